@@ -41,6 +41,8 @@ export interface Source {
   readonly language: string;
   /** Only where `rank` is not `mirror`. */
   readonly url: string | null;
+  /** Where a mirror was seen, without its scheme so that nothing makes a link of it; null for every other rank. */
+  readonly address: string | null;
   /** ISO date on which the editors saw it; null where only its title is known, from another source. */
   readonly retrieved: string | null;
   /** Address of an archived copy; null says that none is known. */
@@ -97,6 +99,14 @@ export interface Figure {
   readonly doubts: string;
 }
 
+/** Parts that the announcement itself says make up a total, all of them. */
+export interface Sum {
+  readonly total: string;
+  readonly parts: readonly string[];
+  /** Why the parts do not add up within their rounding; empty where they do. */
+  readonly exception: string;
+}
+
 /** One public statement with figures. `id` is the file's name without `.json`. */
 export interface Announcement {
   readonly id: string;
@@ -113,4 +123,5 @@ export interface Announcement {
   readonly period: Period;
   readonly sources: Readonly<Record<string, Source>>;
   readonly figures: readonly Figure[];
+  readonly sums: readonly Sum[];
 }

@@ -21,6 +21,8 @@ export interface IndexedFigure {
   readonly partOf: number | null;
   readonly grade: Grade;
   readonly confidence: Confidence;
+  /** BCP 47 tag of the official phrase; `zh` under the grade `reported` says that the press quoted the Chinese. */
+  readonly originalLanguage: string;
 }
 
 /** One announcement as the reader needs it. */

@@ -1,0 +1,33 @@
+/** A label by interface language (BCP 47); `en` is always there and is the fallback. */
+export type Labels = Readonly<Record<string, string>> & { readonly en: string };
+
+/** One controlled word of `assets/dataset/vocabulary.json`, with the Chinese terms behind it. */
+export interface Term {
+  readonly id: string;
+  readonly chinese: readonly string[];
+  readonly label: Labels;
+  /** What the word covers and what it does not, where the label does not say it. */
+  readonly means?: string;
+}
+
+/** The words in which every figure says what was counted, what was done to it, and what it is about. */
+export interface Vocabulary {
+  readonly objects: readonly Term[];
+  readonly actions: readonly Term[];
+  readonly facets: readonly Term[];
+}
+
+/** What announcements report on, as `assets/dataset/campaigns.json` names it. */
+export interface Campaign {
+  readonly names: Labels;
+  /** What it was, where its names do not say it. */
+  readonly about?: string;
+}
+
+/** Campaigns by id. */
+export type Campaigns = Readonly<Record<string, Campaign>>;
+
+/** The label in the interface's language, its base language, or English. */
+export function labelIn(labels: Labels, language: string): string {
+  return labels[language] ?? labels[language.split('-')[0] ?? 'en'] ?? labels.en;
+}
