@@ -1,4 +1,4 @@
-import type { FigureId } from './figures/dataset-index';
+import type { DatasetIndex, FigureId } from './figures/dataset-index';
 import type { RelationKind } from './reading/link';
 
 /**
@@ -15,6 +15,26 @@ export interface Messages {
   'background/details': { request: { figures: FigureId[] }; reply: FigureDetails[] };
   /** Add note was pressed in the tooltip (a trusted event). `opened` says where the editor opened. */
   'background/add-note': { request: NoteSeed; reply: { opened: 'panel' | 'window' } };
+  /** Asked once by a reader as it starts: how it is to behave on this page. */
+  'background/reader-setup': { request: Record<never, never>; reply: ReaderSetup };
+  /** The words of the tooltip in the interface's language, asked once a mention is linked. */
+  'background/wording': { request: Record<never, never>; reply: PageWording };
+  /** Show in panel was pressed in the tooltip (a trusted event). */
+  'background/show-in-panel': { request: { mention: number }; reply: { opened: 'panel' | 'window' } };
+  /** "Not this" was pressed: the mention does not report the figure. The background keeps it as a rejection. */
+  'background/not-this': { request: NoteSeed; reply: undefined };
+  /** The settings, own figures, rejections or notes changed: ask again and read again. */
+  'reader/refresh': { request: Record<never, never>; reply: undefined };
+  /** Next or previous mention, by command; `moved` is false where the frame has no further one in that direction. */
+  'reader/step': { request: { direction: 'next' | 'previous' }; reply: { moved: boolean } };
+  /** Paint the highlights or take them away, by command. */
+  'reader/toggle': { request: Record<never, never>; reply: { painted: boolean } };
+  /** Leave the page at once (the site was switched off). */
+  'reader/leave': { request: Record<never, never>; reply: undefined };
+  /** The panel's pointer is over a mention's row (null: no longer); the reader marks it as the current one. */
+  'reader/mark': { request: { mention: number | null }; reply: undefined };
+  /** The tooltip of a mention opened (null: closed), so that the panel can mark its row. */
+  'panel/current': { request: { mention: number | null }; reply: undefined };
   /** The panel asks a frame's reader for what it found. */
   'reader/report': { request: Record<never, never>; reply: FrameReport };
   /** Scroll to a mention and flash it. */
@@ -38,6 +58,43 @@ export interface FigureDetails {
     phrase: string;
   }[];
   readonly misprints: readonly { phrase: string; note: string }[];
+  /** Sound prints of the figure elsewhere; at most four. */
+  readonly alsoPrinted?: readonly { phrase: string; language: string }[];
+  /** The citation as plain text, ready to copy. */
+  readonly citation?: string;
+  /** How many notes of the user are on this figure; 0 in private windows. */
+  readonly notes?: number;
+  /** Archive addresses of `sources`, by position; null where none is known. */
+  readonly archives?: readonly (string | null)[];
+}
+
+/** How a reader is to behave on its page. */
+export interface ReaderSetup {
+  /** False where the user switched the site off, or reading is only on request and was not requested. */
+  readonly active: boolean;
+  /** Count only: nothing is painted, no tooltip opens by itself. */
+  readonly quiet: boolean;
+  /** Rest on a highlight before its tooltip opens, in milliseconds, 0 to 1000. */
+  readonly dwell: number;
+  /** Relations that are painted. */
+  readonly relations: readonly RelationKind[];
+  readonly theme: 'page' | 'light' | 'dark';
+  /** Own figures of the user, joined to the dataset's index before reading. */
+  readonly ownFigures: Pick<DatasetIndex, 'announcements' | 'figures'> | null;
+  /** Mentions that the user refused: figure and printed text. */
+  readonly rejections: readonly { readonly figure: FigureId | null; readonly text: string; readonly quote: string }[];
+}
+
+/** The words of the tooltip: `src/ui/page-wording.ts` makes it from the catalogues and the vocabulary. */
+export interface PageWording {
+  /** BCP 47 tag of the interface's language. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly messages: Readonly<Record<string, string>>;
+  /** Labels of vocabulary ids. */
+  readonly objects: Readonly<Record<string, string>>;
+  readonly actions: Readonly<Record<string, string>>;
+  readonly facets: Readonly<Record<string, string>>;
 }
 
 /** What a note starts from when it is begun in a page. */
