@@ -1,5 +1,9 @@
 import type { DatasetIndex, FigureId } from './figures/dataset-index';
+import type { Draft } from './notes/draft';
+import type { Rejection } from './notes/rejection';
+import type { SaveResult } from './notes/save-result';
 import type { RelationKind } from './reading/link';
+import type { Settings } from './settings';
 
 /**
  * The one typed table of messages between the parts. A name says who hears it:
@@ -35,12 +39,68 @@ export interface Messages {
   'reader/mark': { request: { mention: number | null }; reply: undefined };
   /** The tooltip of a mention opened (null: closed), so that the panel can mark its row. */
   'panel/current': { request: { mention: number | null }; reply: undefined };
+  /** "Not this" was pressed in the tooltip (a trusted event); the reader takes the mention off at once. */
+  'background/reject': { request: RejectionSeed; reply: { kept: boolean } };
+  /** What a page's reader needs of the user's choices: settings, and the rejections made on its address. */
+  'background/choices': { request: Record<never, never>; reply: Choices };
+  /** Reads the tab's page though the gate did not pass or the user reads only on request. */
+  'background/read-anyway': { request: { tab: number }; reply: { injected: boolean } };
+  /** Keeps what an editor holds; sent while typing. */
+  'background/keep-draft': { request: Draft; reply: { kept: boolean } };
+  'background/drop-draft': { request: { id: string }; reply: undefined };
+  /** Saves a draft as its note and drops the draft, in one transaction. */
+  'background/save-note': { request: Draft; reply: SaveResult };
+  'background/delete-note': { request: { id: string; revision: number }; reply: SaveResult };
+  'background/restore-note': { request: { id: string }; reply: SaveResult };
+  /** Takes a rejection back. */
+  'background/revoke': { request: { rejection: string }; reply: undefined };
+  'background/change-settings': { request: Partial<Settings>; reply: Settings };
+  /** Keeps one of the user's own figures, an announcement in the dataset's schema. */
+  'background/keep-own': { request: { announcement: unknown }; reply: { kept: boolean; problem: string | null } };
+  'background/drop-own': { request: { announcement: string }; reply: undefined };
+  /** An import goes over in slices, is staged, and becomes notes in one transaction by `import-commit`. */
+  'background/import-slice': { request: { run: string; notes: readonly unknown[] }; reply: { staged: number } };
+  'background/import-commit': {
+    request: { run: string; expected: number; preferImported: readonly string[] };
+    reply: { added: number; replaced: number; kept: number };
+  };
+  'background/import-cancel': { request: { run: string }; reply: undefined };
+  /** Deletes everything that the extension keeps: notes, drafts, own figures, rejections, settings. */
+  'background/wipe': { request: { sure: true }; reply: { wiped: boolean } };
   /** The panel asks a frame's reader for what it found. */
   'reader/report': { request: Record<never, never>; reply: FrameReport };
   /** Scroll to a mention and flash it. */
   'reader/show': { request: { mention: number }; reply: { shown: boolean } };
+  /** A keyboard command or menu entry meant for the page. */
+  'reader/command': { request: { command: 'next' | 'previous' | 'toggle' }; reply: undefined };
+  /** The user's choices changed; the reader reads anew where they matter to it. */
+  'reader/choices': { request: Choices; reply: undefined };
   /** The reader's findings changed. */
   'panel/found': { request: FrameReport; reply: undefined };
+  /** The pointer or the keyboard is on a mention of the page; null when it left. */
+  'panel/pointed': { request: { mention: number | null }; reply: undefined };
+}
+
+/** What goes over the wire: `runtime.sendMessage({ name, request })`. */
+export interface Envelope<Name extends keyof Messages = keyof Messages> {
+  readonly name: Name;
+  readonly request: Messages[Name]['request'];
+}
+
+/** What a page's reader needs of the user's choices. */
+export interface Choices {
+  readonly settings: Settings;
+  readonly rejections: readonly Rejection[];
+  /** The user's own figures, as announcements in the dataset's form. */
+  readonly own: readonly Announcement[];
+}
+
+/** A mention that the user says is not what it was taken for. */
+export interface RejectionSeed {
+  readonly figure: FigureId | null;
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
 }
 
 /** What the tooltip shows of a figure beyond the index. Labels are in the interface's language. */
