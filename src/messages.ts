@@ -1,8 +1,8 @@
 import type { DatasetIndex, FigureId } from './figures/dataset-index';
 import type { Draft } from './notes/draft';
-import type { Rejection } from './notes/rejection';
 import type { SaveResult } from './notes/save-result';
-import type { RelationKind } from './reading/link';
+import type { ArticleMeta } from './reading/article';
+import type { RelationKind, Remark, ScopeAspect } from './reading/link';
 import type { Settings } from './settings';
 
 /**
@@ -39,10 +39,6 @@ export interface Messages {
   'reader/mark': { request: { mention: number | null }; reply: undefined };
   /** The tooltip of a mention opened (null: closed), so that the panel can mark its row. */
   'panel/current': { request: { mention: number | null }; reply: undefined };
-  /** "Not this" was pressed in the tooltip (a trusted event); the reader takes the mention off at once. */
-  'background/reject': { request: RejectionSeed; reply: { kept: boolean } };
-  /** What a page's reader needs of the user's choices: settings, and the rejections made on its address. */
-  'background/choices': { request: Record<never, never>; reply: Choices };
   /** Reads the tab's page though the gate did not pass or the user reads only on request. */
   'background/read-anyway': { request: { tab: number }; reply: { injected: boolean } };
   /** Keeps what an editor holds; sent while typing. */
@@ -71,36 +67,14 @@ export interface Messages {
   'reader/report': { request: Record<never, never>; reply: FrameReport };
   /** Scroll to a mention and flash it. */
   'reader/show': { request: { mention: number }; reply: { shown: boolean } };
-  /** A keyboard command or menu entry meant for the page. */
-  'reader/command': { request: { command: 'next' | 'previous' | 'toggle' }; reply: undefined };
-  /** The user's choices changed; the reader reads anew where they matter to it. */
-  'reader/choices': { request: Choices; reply: undefined };
   /** The reader's findings changed. */
   'panel/found': { request: FrameReport; reply: undefined };
-  /** The pointer or the keyboard is on a mention of the page; null when it left. */
-  'panel/pointed': { request: { mention: number | null }; reply: undefined };
 }
 
 /** What goes over the wire: `runtime.sendMessage({ name, request })`. */
 export interface Envelope<Name extends keyof Messages = keyof Messages> {
   readonly name: Name;
   readonly request: Messages[Name]['request'];
-}
-
-/** What a page's reader needs of the user's choices. */
-export interface Choices {
-  readonly settings: Settings;
-  readonly rejections: readonly Rejection[];
-  /** The user's own figures, as announcements in the dataset's form. */
-  readonly own: readonly Announcement[];
-}
-
-/** A mention that the user says is not what it was taken for. */
-export interface RejectionSeed {
-  readonly figure: FigureId | null;
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
 }
 
 /** What the tooltip shows of a figure beyond the index. Labels are in the interface's language. */
@@ -177,6 +151,11 @@ export interface ReportedMention {
   readonly value: number;
   readonly relation: RelationKind;
   readonly figure: FigureId | null;
+  readonly aspects?: readonly ScopeAspect[];
+  readonly remarks?: readonly Remark[];
+  /** What the article says was counted and done, as vocabulary ids. */
+  readonly object?: string | null;
+  readonly action?: string | null;
 }
 
 /** What a frame's reader found. */
@@ -185,4 +164,9 @@ export interface FrameReport {
   readonly title: string;
   readonly language: string | null;
   readonly mentions: readonly ReportedMention[];
+  readonly meta?: ArticleMeta;
+  /** The page's canonical address, where it gives one. */
+  readonly canonical?: string | null;
+  /** False where the text holds nothing about the regulator. */
+  readonly relevant?: boolean;
 }

@@ -6,6 +6,8 @@ export interface Rejection {
   readonly id: string;
   /** The figure that it was linked to; null rejects a number that was taken for an unrecorded figure. */
   readonly figure: FigureId | null;
+  /** The number as printed. */
+  readonly text: string;
   readonly quote: string;
   /** Up to 64 characters on either side. */
   readonly prefix: string;
