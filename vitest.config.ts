@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { datasetModules } from './build/dataset-modules';
 
 export default defineConfig({
+  plugins: [datasetModules()],
+  define: { __BROWSER__: JSON.stringify('chrome') },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**', 'node_modules/**'],

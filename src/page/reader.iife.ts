@@ -1,0 +1,3 @@
+import index from 'virtual:dataset-index';
+
+console.debug(index.version);

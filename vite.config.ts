@@ -1,0 +1,46 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { asBrowser } from './build/browser';
+import { datasetModules } from './build/dataset-modules';
+import { locales } from './build/locales';
+import { manifestFor } from './build/manifest';
+import { noInnerHtml } from './build/no-inner-html';
+import { selfContained } from './build/self-contained';
+import { sizes } from './build/sizes';
+
+/** One build for one browser: `vite build --mode chrome` or `--mode firefox`. */
+export default defineConfig(({ mode }) => {
+  const browser = asBrowser(mode);
+  return {
+    publicDir: false,
+    logLevel: 'warn',
+    define: { __BROWSER__: JSON.stringify(browser) },
+    plugins: [
+      datasetModules(),
+      noInnerHtml(),
+      crx({ manifest: manifestFor(browser), browser }),
+      selfContained(['src/page/reader.iife.ts']),
+      locales(),
+      sizes(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: 'es2023',
+      // Store reviewers read what is shipped.
+      minify: false,
+      // The polyfill for module preloading brings a fetch.
+      modulePreload: false,
+      reportCompressedSize: false,
+      // crxjs does not see Firefox's sidebar page.
+      rollupOptions: {
+        input: { panel: 'src/panel/index.html' },
+        output: {
+          chunkFileNames: 'assets/[name].js',
+          entryFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+  };
+});
