@@ -1,0 +1,86 @@
+import type { Article, Block } from '../../reading/article';
+import type { Place } from './block-builder';
+import type { ExtractedBlock } from './extracted-block';
+import { withoutOtherStories } from './furniture';
+import { nativeDom } from './native-dom';
+import { type PageMeta, pageMeta } from './page-meta';
+import { type TextMap, textMap } from './text-map';
+import { type WalkSetting, walkOver } from './walk';
+
+/** How a document is to be read. */
+export interface ExtractionOptions {
+  /** False where an element is not shown; by default the browser's own answer, and "shown" where it has none. */
+  readonly isShown?: (element: Element) => boolean;
+}
+
+/** An article's text with the way back into its page. */
+export interface ExtractedArticle {
+  readonly article: Article;
+  readonly meta: PageMeta;
+  readonly map: TextMap;
+  readonly blocks: readonly ExtractedBlock[];
+}
+
+/** The browser's own answer, where it has one: DOM libraries know no layout. */
+export function isShownByBrowser(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Sets blocks one under another as one article. */
+export function assembled(extracted: readonly ExtractedBlock[], meta: PageMeta): ExtractedArticle {
+  const starts: number[] = [];
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const { text, kind, lang } of extracted) {
+    starts.push(start);
+    blocks.push({ text, start, kind, lang });
+    start += text.length + 1;
+  }
+  const article = { text: extracted.map((block) => block.text).join('\n'), blocks, meta };
+  return { article, meta, map: textMap(extracted, starts), blocks: extracted };
+}
+
+/** What every walk over the document shares. */
+export function walkSetting(document: Document, options: ExtractionOptions = {}): WalkSetting {
+  const dom = nativeDom(document);
+  let length: number | null = null;
+  return {
+    document,
+    dom,
+    isShown: options.isShown ?? isShownByBrowser,
+    pageLength() {
+      if (length === null) {
+        length = dom.textOf(document.body ?? document.documentElement).length;
+        for (const unseen of document.querySelectorAll('body :is(script, style, noscript, template)')) {
+          length -= unseen.textContent.length;
+        }
+      }
+      return length;
+    },
+  };
+}
+
+/** The place that the text of a whole document begins in. */
+export function outermostPlace(document: Document): Place {
+  const root = document.documentElement;
+  return {
+    kind: 'paragraph',
+    lang: root.getAttribute('lang')?.toLowerCase() || null,
+    element: document.body ?? root,
+    linked: false,
+    preserved: false,
+  };
+}
+
+/**
+ * Reads the article off a document: its text in blocks, without code, menus, hidden parts, comments and lists of other
+ * stories. Works on a browser's document and on a DOM library's.
+ */
+export function articleFromDocument(document: Document, options: ExtractionOptions = {}): ExtractedArticle {
+  const meta = pageMeta(document);
+  const root = document.body ?? document.documentElement;
+  if (root === null) return assembled([], meta);
+  const walk = walkOver(root, outermostPlace(document), walkSetting(document, options));
+  walk.run(() => false);
+  return assembled(withoutOtherStories(walk.result.blocks), meta);
+}

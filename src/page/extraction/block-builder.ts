@@ -1,0 +1,118 @@
+import type { BlockKind } from '../../reading/article';
+import type { ExtractedBlock } from './extracted-block';
+
+/** What the walk knows of the place that text stands in. */
+export interface Place {
+  readonly kind: BlockKind;
+  readonly lang: string | null;
+  readonly element: Element;
+  readonly linked: boolean;
+  /** White space counts as it stands (`<pre>`). */
+  readonly preserved: boolean;
+}
+
+// Soft hyphen, zero-width space and no-break, word joiner, direction marks: invisible, and found inside numbers.
+const INVISIBLE = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+const NEEDS_CARE = new RegExp(`^ | {2}|[\\t\\n\\r\\f${INVISIBLE}]`);
+const RUNS = new RegExp(`[ \\t\\n\\r\\f${INVISIBLE}]+|[^ \\t\\n\\r\\f${INVISIBLE}]+`, 'g');
+const RUN_OF_SPACE = /[ \t\n\r\f]/;
+const ALL_INVISIBLE = new RegExp(`^[${INVISIBLE} \\t\\n\\r\\f]`);
+const DIGIT_AT_END = /\d$/;
+const DIGIT_AT_START = /^\d/;
+
+/**
+ * Gathers text nodes into one block after another, white space collapsed as a browser shows it.
+ * `apart` is asked, seldom, whether two nodes whose digits would run into one number stand apart on the page.
+ */
+export class BlockBuilder {
+  readonly #emit: (block: ExtractedBlock) => void;
+  readonly #apart: (before: Text, after: Text) => boolean;
+  #text = '';
+  #nodes: (Text | null)[] = [];
+  #at: number[] = [];
+  #from: number[] = [];
+  #linked = 0;
+  #place: Place | null = null;
+
+  constructor(emit: (block: ExtractedBlock) => void, apart: (before: Text, after: Text) => boolean) {
+    this.#emit = emit;
+    this.#apart = apart;
+  }
+
+  /** Adds a text node's characters to the block. */
+  add(node: Text, place: Place): void {
+    const { data } = node;
+    if (data === '') return;
+    this.#place ??= place;
+    if (place.preserved || !NEEDS_CARE.test(data)) {
+      this.#push(data, node, 0, place.linked);
+      return;
+    }
+    for (const { 0: run, index } of data.matchAll(RUNS)) {
+      if (!ALL_INVISIBLE.test(run)) this.#push(run, node, index, place.linked);
+      else if (RUN_OF_SPACE.test(run)) this.#space(node, index);
+    }
+  }
+
+  /** A line break inside the block. */
+  breakLine(): void {
+    if (this.#text === '') return;
+    this.#piece(null, 0);
+    this.#text += '\n';
+  }
+
+  /** Ends the block; one without any text is not handed on. */
+  end(): void {
+    const text = this.#text.trimEnd();
+    const place = this.#place;
+    if (text !== '' && place !== null) {
+      this.#emit({
+        text,
+        kind: place.kind,
+        lang: place.lang,
+        element: place.element,
+        nodes: this.#nodes,
+        at: this.#at,
+        from: this.#from,
+        linked: this.#linked,
+      });
+    }
+    if (this.#nodes.length > 0) {
+      this.#text = '';
+      this.#nodes = [];
+      this.#at = [];
+      this.#from = [];
+      this.#linked = 0;
+    }
+    this.#place = null;
+  }
+
+  #push(run: string, node: Text, from: number, linked: boolean): void {
+    const last = this.#nodes.at(-1) ?? null;
+    if (last !== null && last !== node && DIGIT_AT_END.test(this.#text) && DIGIT_AT_START.test(run)) {
+      if (this.#apart(last, node)) this.breakLine();
+    }
+    this.#piece(node, from);
+    this.#text += run;
+    if (linked) this.#linked += run.length;
+  }
+
+  #space(node: Text, from: number): void {
+    if (this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n')) return;
+    this.#piece(node, from);
+    this.#text += ' ';
+  }
+
+  #piece(node: Text | null, from: number): void {
+    const last = this.#nodes.length - 1;
+    const follows =
+      node !== null &&
+      last >= 0 &&
+      this.#nodes[last] === node &&
+      (this.#from[last] ?? 0) + this.#text.length - (this.#at[last] ?? 0) === from;
+    if (follows) return;
+    this.#nodes.push(node);
+    this.#at.push(this.#text.length);
+    this.#from.push(from);
+  }
+}

@@ -1,0 +1,44 @@
+import { isNoteMark, UNREAD_ELEMENTS, UNREAD_ROLES } from './element-rules';
+import { holdsArticle, isNamedFurniture } from './furniture';
+import type { NativeDom } from './native-dom';
+
+/** Why an element is not read: never (code, furniture), or not while it is hidden. */
+export type Unread = 'never' | 'hidden' | null;
+
+const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
+const SECTION_NAMES = new Set(['div', 'section', 'aside', 'ul', 'ol', 'header', 'footer', 'article', 'p', 'form']);
+
+function isEditable(value: string | null): boolean {
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
+/** Decides whether an element is read. `pageLength` is the length of the page's text, asked only where a name is doubtful. */
+export function unreadBecause(element: Element, name: string, dom: NativeDom, pageLength: () => number): Unread {
+  if (UNREAD_ELEMENTS.has(name)) return 'never';
+  if (name === 'sup' && isNoteMark(dom.textOf(element))) return 'never';
+  if (name === 'pre' && dom.querySelector(element, 'code') !== null) return 'never';
+  if (name === 'footer' && !holdsArticle(element, pageLength(), dom)) return 'never';
+  if (name === 'dialog' && dom.attribute(element, 'open') === null) return 'hidden';
+  if (!dom.hasAttributes(element)) return null;
+  if (dom.attribute(element, 'hidden') !== null) return 'hidden';
+  const style = dom.attribute(element, 'style');
+  if (style !== null && HIDING_STYLE.test(style)) return 'hidden';
+  if (isEditable(dom.attribute(element, 'contenteditable'))) return 'never';
+  const role = dom.attribute(element, 'role');
+  if (role !== null && UNREAD_ROLES.has(role)) return 'never';
+  if (role === 'contentinfo' && !holdsArticle(element, pageLength(), dom)) return 'never';
+  if (name === 'a') return isNoteLink(element, dom) ? 'never' : null;
+  if (!SECTION_NAMES.has(name)) return null;
+  return isFurniture(element, dom) && !holdsArticle(element, pageLength(), dom) ? 'never' : null;
+}
+
+function isFurniture(element: Element, dom: NativeDom): boolean {
+  const id = dom.attribute(element, 'id');
+  const names = dom.attribute(element, 'class');
+  return (id !== null && isNamedFurniture(id)) || (names !== null && isNamedFurniture(names));
+}
+
+function isNoteLink(element: Element, dom: NativeDom): boolean {
+  if (dom.attribute(element, 'role') === 'doc-noteref') return true;
+  return (dom.attribute(element, 'href') ?? '').startsWith('#') && isNoteMark(dom.textOf(element));
+}

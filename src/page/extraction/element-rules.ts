@@ -1,0 +1,41 @@
+import type { BlockKind } from '../../reading/article';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Elements that are never read: no prose of the article stands in them, or the reader must not look into them. */
+export const UNREAD_ELEMENTS = words(
+  'script style template noscript head title meta link base svg math canvas iframe frame frameset object embed video audio picture ' +
+    'img map input textarea select option optgroup datalist button meter progress output code kbd samp nav rt rp menu',
+);
+
+/** Roles of elements that are never read. */
+export const UNREAD_ROLES = words(
+  'navigation menu menubar toolbar tablist search searchbox textbox combobox listbox button spinbutton tooltip status alert log timer',
+);
+
+/** Elements that begin and end a block of text; every other element is taken as running with its line. */
+export const BLOCK_ELEMENTS = words(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table tbody td tfoot th thead tr ul',
+);
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
+  ...['li', 'dt', 'dd'].map((name) => [name, 'item'] as const),
+  ...['td', 'th'].map((name) => [name, 'cell'] as const),
+  ...['figcaption', 'caption'].map((name) => [name, 'caption'] as const),
+]);
+
+/** What kind of block an element makes of the text in it; undefined where it says nothing of that. */
+export function kindOf(name: string): BlockKind | undefined {
+  return KINDS.get(name);
+}
+
+/** A footnote mark: "1", "[12]", "(a)", "*", "†". */
+const NOTE_MARK =
+  /^[\s\u00a0]*(?:[[(（【]?\s*(?:\d{1,3}|[a-z]|note \d{1,3})\s*[\])）】]?|[*†‡§¹²³⁰-⁹#]{1,3})[\s\u00a0,]*$/iu;
+
+/** True where a text that stands raised, or links within its page, is a footnote mark and no part of a number. */
+export function isNoteMark(text: string): boolean {
+  return text.length <= 12 && NOTE_MARK.test(text);
+}

@@ -1,0 +1,91 @@
+import type { ArticleMeta } from '../../reading/article';
+import { linkedData } from './linked-data';
+
+/** What a page says of itself, its canonical address included. */
+export interface PageMeta extends ArticleMeta {
+  readonly canonical: string | null;
+}
+
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'weibo:article:create_at',
+];
+
+/** The first of the values that says something. */
+function firstOf(...values: (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const trimmed = value?.replace(/\s+/g, ' ').trim();
+    if (trimmed) return trimmed;
+  }
+  return null;
+}
+
+/** An ISO date, or date with time, from what pages write; null where it is none. */
+export function isoDate(written: string | null): string | null {
+  if (written === null) return null;
+  const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(written.trim());
+  if (iso !== null) return iso[0];
+  const chinese = /^(\d{4})\s*[年/.]\s*(\d{1,2})\s*[月/.]\s*(\d{1,2})/.exec(written.trim());
+  if (chinese !== null) return [chinese[1], chinese[2]?.padStart(2, '0'), chinese[3]?.padStart(2, '0')].join('-');
+  const time = /\d{4}/.test(written) ? Date.parse(written) : Number.NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+function metaOf(document: Document): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const content = element.getAttribute('content');
+    if (name !== null && content !== null && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
+  }
+  return found;
+}
+
+function canonicalOf(document: Document): string | null {
+  const href = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  if (!href) return null;
+  try {
+    const { href: address, protocol } = new URL(href, document.baseURI);
+    return /^https?:$/.test(protocol) ? address : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads headline, outlet, date, language and canonical address from JSON-LD, meta elements and markup, in this order. */
+export function pageMeta(document: Document): PageMeta {
+  const data = linkedData(document);
+  const meta = metaOf(document);
+  const time = document.querySelector(
+    'article time[datetime], main time[datetime], time[datetime][itemprop~="datePublished"], time[datetime][pubdate]',
+  );
+  const dates = [
+    data.published,
+    ...DATE_NAMES.map((name) => meta.get(name) ?? null),
+    time?.getAttribute('datetime') ?? null,
+  ];
+  return {
+    headline: firstOf(data.headline, document.querySelector('h1')?.textContent, meta.get('og:title'), document.title),
+    outlet: firstOf(data.outlet, meta.get('og:site_name'), meta.get('application-name')),
+    published: dates.reduce<string | null>((found, date) => found ?? isoDate(date), null),
+    language: firstOf(
+      document.documentElement?.getAttribute('lang'),
+      data.language,
+      meta.get('og:locale')?.replace('_', '-'),
+      meta.get('content-language'),
+    ),
+    canonical: canonicalOf(document),
+  };
+}

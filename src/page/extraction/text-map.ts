@@ -1,0 +1,63 @@
+import type { ExtractedBlock } from './extracted-block';
+
+/** A stretch of the page's text nodes, as `StaticRange` takes it. */
+export interface NodeSpan {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/** The way from offsets in an article's text back to the page. */
+export interface TextMap {
+  /** The nodes that hold the text from `start` up to `end`; null where they hold none of it, or not in one block. */
+  span(start: number, end: number): NodeSpan | null;
+  /** The block that holds an offset; null between blocks. */
+  blockAt(offset: number): ExtractedBlock | null;
+}
+
+/** Position of the last entry that is not above `value` in a rising list; -1 before the first. */
+export function lastNotAbove(rising: readonly number[], value: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rising[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function pointIn(block: ExtractedBlock, offset: number): { node: Text; offset: number } | null {
+  const piece = lastNotAbove(block.at, offset);
+  const node = block.nodes[piece];
+  if (node === undefined || node === null) return null;
+  return { node, offset: (block.from[piece] ?? 0) + offset - (block.at[piece] ?? 0) };
+}
+
+/** Makes the map of blocks that begin at `starts` in the article's text. */
+export function textMap(blocks: readonly ExtractedBlock[], starts: readonly number[]): TextMap {
+  const at = (offset: number): number => {
+    const position = lastNotAbove(starts, offset);
+    const block = blocks[position];
+    return block !== undefined && offset < (starts[position] ?? 0) + block.text.length ? position : -1;
+  };
+  return {
+    blockAt: (offset) => blocks[at(offset)] ?? null,
+    span(start, end) {
+      const position = at(start);
+      const block = blocks[position];
+      if (block === undefined || end <= start || position !== at(end - 1)) return null;
+      const base = starts[position] ?? 0;
+      const first = pointIn(block, start - base);
+      const last = pointIn(block, end - 1 - base);
+      if (first === null || last === null) return null;
+      return {
+        startContainer: first.node,
+        startOffset: first.offset,
+        endContainer: last.node,
+        endOffset: last.offset + 1,
+      };
+    },
+  };
+}

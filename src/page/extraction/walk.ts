@@ -1,0 +1,184 @@
+import { BlockBuilder, type Place } from './block-builder';
+import { unreadBecause } from './element-reading';
+import { BLOCK_ELEMENTS, kindOf } from './element-rules';
+import type { ExtractedBlock } from './extracted-block';
+import { headsOtherStories, holdsArticle } from './furniture';
+import type { NativeDom } from './native-dom';
+
+/** What a walk needs to know of the page around it. */
+export interface WalkSetting {
+  readonly document: Document;
+  readonly dom: NativeDom;
+  /** Length of the page's text, roughly. */
+  readonly pageLength: () => number;
+  /** False where an element is not shown; asked once for each block that holds a digit. */
+  readonly isShown: (element: Element) => boolean;
+}
+
+/** What a walk gathers. */
+export interface WalkResult {
+  readonly blocks: ExtractedBlock[];
+  /** Elements whose text was left out because it is hidden now. */
+  readonly hidden: Element[];
+  readonly shadowRoots: ShadowRoot[];
+}
+
+/** A walk that can be stopped and taken up again. */
+export interface Walk {
+  /** Walks on until `outOfTime` says so; true when everything was walked. */
+  run(outOfTime: () => boolean): boolean;
+  readonly result: WalkResult;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const ELEMENTS_AND_TEXT = 0x1 | 0x4;
+const NODES_BETWEEN_CLOCKS = 200;
+const NUMBER_SIGN = /[\d一二三四五六七八九十百千万萬亿億٠-٩০-৯०-९]/;
+/** A label over a list is short even where it is no heading element. */
+const LONGEST_LABEL = 30;
+
+interface Tree {
+  readonly walker: TreeWalker;
+  /** Depth of `places` when the tree was entered. */
+  readonly depth: number;
+}
+
+/** Two spans side by side, set apart by style and not by white space. */
+function standApart(document: Document, before: Text, after: Text): boolean {
+  const view = document.defaultView;
+  if (view === null) return false;
+  return [before, after].some((node) => {
+    const element = node.parentElement;
+    if (element === null || BLOCK_ELEMENTS.has(element.localName)) return false;
+    const { display, float } = view.getComputedStyle(element);
+    return float !== 'left' && display !== 'inline' && display !== 'contents' && display !== 'ruby';
+  });
+}
+
+/** Begins a walk over an element or shadow root, which is itself known to be read. */
+export function walkOver(root: Element | ShadowRoot, outer: Place, setting: WalkSetting): Walk {
+  const { document, dom } = setting;
+  const result: WalkResult = { blocks: [], hidden: [], shadowRoots: [] };
+  const builder = new BlockBuilder(keep, (before, after) => standApart(document, before, after));
+  const places: Place[] = [outer];
+  const trees: Tree[] = [];
+  let left: Node | null = null;
+  openTree(root);
+
+  function keep(block: ExtractedBlock): void {
+    if (NUMBER_SIGN.test(block.text) && !setting.isShown(block.element)) {
+      result.hidden.push(block.element);
+      return;
+    }
+    const isLabel = block.kind === 'heading' || block.text.length <= LONGEST_LABEL;
+    if (isLabel && headsOtherStories(block.text) && leave(block)) return;
+    result.blocks.push(block);
+  }
+
+  /** Leaves the part that a label over other stories stands in, unless the article stands there too. */
+  function leave({ element, text }: ExtractedBlock): boolean {
+    let part: Node | null = element;
+    for (let climbed = 0; climbed < 3 && part !== null; climbed += 1) {
+      if (dom.textOf(part).trim().length > text.length) break;
+      part = dom.parentOf(part);
+    }
+    if (part === null || part.nodeType !== ELEMENT || part === root || part === document.body) return false;
+    if (holdsArticle(part as Element, setting.pageLength(), dom)) return false;
+    left = part;
+    return true;
+  }
+
+  function openTree(top: Element | ShadowRoot): void {
+    trees.push({ walker: document.createTreeWalker(top, ELEMENTS_AND_TEXT), depth: places.length });
+  }
+
+  function placeIn(element: Element, name: string, place: Place): Place {
+    const lang = dom.attribute(element, 'lang');
+    const isBlock = BLOCK_ELEMENTS.has(name);
+    if (!isBlock && lang === null && name !== 'a') return place;
+    return {
+      kind: kindOf(name) ?? place.kind,
+      lang: lang === null ? place.lang : lang.toLowerCase() || null,
+      element: isBlock ? element : place.element,
+      linked: place.linked || (name === 'a' && !(dom.attribute(element, 'href') ?? '#').startsWith('#')),
+      preserved: place.preserved || name === 'pre',
+    };
+  }
+
+  /** True where the walk goes into the element. */
+  function enter(element: Element): boolean {
+    const name = typeof element.localName === 'string' ? element.localName : 'form';
+    const place = places.at(-1) ?? outer;
+    if (name === 'br') {
+      builder.breakLine();
+      return false;
+    }
+    const because = unreadBecause(element, name, dom, setting.pageLength);
+    if (because !== null) {
+      if (because === 'hidden') result.hidden.push(element);
+      if (BLOCK_ELEMENTS.has(name)) builder.end();
+      return false;
+    }
+    if (BLOCK_ELEMENTS.has(name)) builder.end();
+    places.push(placeIn(element, name, place));
+    const shadow = dom.shadowRootOf(element);
+    if (shadow !== null) {
+      result.shadowRoots.push(shadow);
+      openTree(shadow);
+    }
+    return true;
+  }
+
+  function exit(element: Element): void {
+    places.pop();
+    if (BLOCK_ELEMENTS.has(element.localName)) builder.end();
+    if (left === element) left = null;
+  }
+
+  /** Goes to the next node in document order, leaving elements on the way; false at the tree's end. */
+  function advance(walker: TreeWalker, wasEntered: boolean): boolean {
+    if (wasEntered && left === null && walker.firstChild() !== null) return true;
+    for (let entered = wasEntered; ; entered = true) {
+      const node = walker.currentNode;
+      if (node === walker.root) return false;
+      if (entered) exit(node as Element);
+      if (left === null && walker.nextSibling() !== null) return true;
+      if (walker.parentNode() === null) return false;
+    }
+  }
+
+  /** Whether the current node of each open tree was entered. */
+  const entered: boolean[] = [];
+
+  function step(): boolean {
+    const tree = trees.at(-1);
+    if (tree === undefined) return false;
+    if (!advance(tree.walker, entered.pop() ?? true)) {
+      builder.end();
+      trees.pop();
+      places.length = tree.depth;
+      return trees.length > 0;
+    }
+    const node = tree.walker.currentNode;
+    if (node.nodeType === TEXT) {
+      builder.add(node as Text, places.at(-1) ?? outer);
+      entered.push(false);
+      return true;
+    }
+    const before = trees.length;
+    entered.push(enter(node as Element));
+    if (trees.length > before) entered.push(true);
+    return true;
+  }
+
+  return {
+    result,
+    run(outOfTime) {
+      for (let walked = 1; step(); walked += 1) {
+        if (walked % NODES_BETWEEN_CLOCKS === 0 && outOfTime()) return false;
+      }
+      return true;
+    },
+  };
+}
