@@ -1,6 +1,7 @@
 import type { DatasetIndex, FigureId } from './figures/dataset-index';
 import type { Draft } from './notes/draft';
-import type { SaveResult } from './notes/save-result';
+import type { ImportedRecord, ImportResult } from './notes/import-result';
+import type { FailureReason, SaveResult } from './notes/save-result';
 import type { ArticleMeta } from './reading/article';
 import type { RelationKind, Remark, ScopeAspect } from './reading/link';
 import type { Settings } from './settings';
@@ -42,7 +43,7 @@ export interface Messages {
   /** Reads the tab's page though the gate did not pass or the user reads only on request. */
   'background/read-anyway': { request: { tab: number }; reply: { injected: boolean } };
   /** Keeps what an editor holds; sent while typing. */
-  'background/keep-draft': { request: Draft; reply: { kept: boolean } };
+  'background/keep-draft': { request: Draft; reply: { kept: boolean; reason: FailureReason | null } };
   'background/drop-draft': { request: { id: string }; reply: undefined };
   /** Saves a draft as its note and drops the draft, in one transaction. */
   'background/save-note': { request: Draft; reply: SaveResult };
@@ -55,10 +56,13 @@ export interface Messages {
   'background/keep-own': { request: { announcement: unknown }; reply: { kept: boolean; problem: string | null } };
   'background/drop-own': { request: { announcement: string }; reply: undefined };
   /** An import goes over in slices, is staged, and becomes notes in one transaction by `import-commit`. */
-  'background/import-slice': { request: { run: string; notes: readonly unknown[] }; reply: { staged: number } };
+  'background/import-slice': {
+    request: { run: string; records: readonly ImportedRecord[] };
+    reply: { staged: number };
+  };
   'background/import-commit': {
     request: { run: string; expected: number; preferImported: readonly string[] };
-    reply: { added: number; replaced: number; kept: number };
+    reply: ImportResult;
   };
   'background/import-cancel': { request: { run: string }; reply: undefined };
   /** Deletes everything that the extension keeps: notes, drafts, own figures, rejections, settings. */
@@ -106,6 +110,8 @@ export interface FigureDetails {
 export interface ReaderSetup {
   /** False where the user switched the site off, or reading is only on request and was not requested. */
   readonly active: boolean;
+  /** True where the user asked for this page: it is read even where it does not name the regulator. */
+  readonly asked?: boolean;
   /** Count only: nothing is painted, no tooltip opens by itself. */
   readonly quiet: boolean;
   /** Rest on a highlight before its tooltip opens, in milliseconds, 0 to 1000. */

@@ -1,3 +1,55 @@
-import browser from 'webextension-polyfill';
+import library from 'virtual:dataset-full';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { NotesDatabase } from '../notes/database';
+import { cancelImport } from '../notes/import';
+import { purgeNotes } from '../notes/saving';
+import { forgetCounts } from './badge';
+import { onCommand } from './commands';
+import { handlersOn } from './handlers';
+import { forgetAsked, readAnyway } from './injection';
+import { createMenus, onMenu } from './menus';
+import { bindToolbarButton, setButtonBehaviour } from './panel-host';
+import { route } from './router';
+import { originOf } from './sender';
+import { loadSettings } from './settings-store';
+import { finishWiping } from './wiping';
 
-browser.runtime.onInstalled.addListener(() => undefined);
+// The browser may stop this script between two events: every listener is bound at once, and no state is kept here.
+// The database opens with its first use.
+const db = new NotesDatabase();
+const handlers = handlersOn(db);
+const ownRoot = browser.runtime.getURL('');
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  route(message, originOf(sender, browser.runtime.id, ownRoot), handlers),
+);
+
+bindToolbarButton((tab) => {
+  void loadSettings().then(({ reading }) => (reading === 'click' ? readAnyway(tab) : null));
+});
+
+browser.contextMenus.onClicked.addListener(onMenu(db, library.about.version));
+browser.commands.onCommand.addListener(onCommand);
+
+browser.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'loading') {
+    void forgetCounts(tab);
+    void forgetAsked(tab);
+  }
+});
+browser.tabs.onRemoved.addListener((tab) => {
+  void forgetCounts(tab);
+  void forgetAsked(tab);
+});
+
+browser.runtime.onInstalled.addListener(() => void start());
+browser.runtime.onStartup.addListener(() => void start());
+
+/** Done when the browser or a new version starts, not at every wake-up. */
+async function start(): Promise<void> {
+  await finishWiping(db);
+  await createMenus();
+  await setButtonBehaviour((await loadSettings()).reading);
+  await cancelImport(db);
+  await purgeNotes(db);
+}

@@ -1,0 +1,173 @@
+import library from 'virtual:dataset-full';
+import browser from 'webextension-polyfill';
+import { parseAnnouncement } from '../figures/announcement-file';
+import { compileIndex } from '../figures/compile';
+import type { NoteSeed, ReaderSetup } from '../messages';
+import type { NotesDatabase } from '../notes/database';
+import { failureOf } from '../notes/failure';
+import { cancelImport, commitImport, stageSlice } from '../notes/import';
+import { cleanAddress } from '../notes/page-address';
+import { deleteNote, keepDraft, restoreNote, saveNote } from '../notes/saving';
+import { draftFromSeed } from './add-note';
+import { showCount } from './badge';
+import { figureDetails } from './figure-details';
+import { injectReader, mayRead, readAnyway, wasAsked } from './injection';
+import { openBeside, setButtonBehaviour } from './panel-host';
+import type { Handlers } from './router';
+import type { Origin } from './sender';
+import { changeSettings, loadSettings } from './settings-store';
+import { refreshReaders } from './tabs';
+import { wipeEverything } from './wiping';
+import { wordingFor } from './wording';
+
+type PageOrigin = Extract<Origin, { kind: 'page' }>;
+
+const nothing = undefined;
+
+/** What answers each message; `db` opens lazily and is kept by the caller. */
+export function handlersOn(db: NotesDatabase): Handlers {
+  return {
+    'background/gate-passed': async (_request, origin) => {
+      if (origin.kind !== 'page') return;
+      if (await mayRead(await loadSettings(), origin.tab, origin.pageUrl)) await injectReader(origin.tab, origin.frame);
+    },
+    'background/found': async ({ count }, origin) => {
+      if (origin.kind === 'page') await showCount(origin.tab, origin.frame, count);
+    },
+    'background/details': async ({ figures }, origin) => {
+      const isPrivate = origin.kind === 'page' && origin.private;
+      const { language } = await loadSettings();
+      const counts = isPrivate ? new Map<string, number>() : await countNotes(db, figures);
+      return figureDetails(await withOwn(db), figures, language ?? browser.i18n.getUILanguage(), counts);
+    },
+    'background/reader-setup': async (_request, origin) => setUp(db, origin),
+    'background/wording': async () => wordingFor(library, (await loadSettings()).language),
+    'background/add-note': async (seed, origin) => {
+      if (origin.kind !== 'page') return { opened: 'panel' };
+      if (origin.private) return { opened: await openBeside(origin.window, { show: 'private' }) };
+      const ids = { draft: crypto.randomUUID(), note: crypto.randomUUID() };
+      // The panel opens first: the browsers allow it only in the turn of the press. It waits for the draft to appear.
+      const opening = openBeside(origin.window, { show: 'draft', draft: ids.draft });
+      await keepDraft(db, draftFromSeed(seed, origin, await loadSettings(), library.about.version, ids));
+      return { opened: await opening };
+    },
+    'background/show-in-panel': async ({ mention }, origin) => {
+      if (origin.kind !== 'page') return { opened: 'panel' };
+      const { tab, frame, window } = origin;
+      return { opened: await openBeside(window, { show: 'mention', tab, frame, mention }) };
+    },
+    'background/not-this': async (seed, origin) => {
+      if (origin.kind === 'page' && !origin.private) await reject(db, seed, origin);
+    },
+    'background/read-anyway': async ({ tab }) => ({ injected: await readAnyway(tab) }),
+    'background/keep-draft': async (draft) => {
+      try {
+        await keepDraft(db, draft);
+        return { kept: true, reason: null };
+      } catch (error) {
+        return { kept: false, reason: failureOf(error) };
+      }
+    },
+    'background/drop-draft': async ({ id }) => {
+      await db.drafts.delete(id);
+      return nothing;
+    },
+    'background/save-note': async (draft) => {
+      const result = await saveNote(db, draft);
+      if (result.kind === 'saved') await refreshReaders();
+      return result;
+    },
+    'background/delete-note': async ({ id, revision }) => deleteNote(db, id, revision),
+    'background/restore-note': async ({ id }) => restoreNote(db, id),
+    'background/revoke': async ({ rejection }) => {
+      await db.rejections.delete(rejection);
+      await refreshReaders();
+      return nothing;
+    },
+    'background/change-settings': async (change) => {
+      const settings = await changeSettings(change);
+      await setButtonBehaviour(settings.reading);
+      await refreshReaders();
+      return settings;
+    },
+    'background/keep-own': async ({ announcement }) => {
+      try {
+        await db.own.put(parseAnnouncement(announcement));
+      } catch (error) {
+        return { kept: false, problem: error instanceof Error ? error.message : String(error) };
+      }
+      await refreshReaders();
+      return { kept: true, problem: null };
+    },
+    'background/drop-own': async ({ announcement }) => {
+      await db.own.delete(announcement);
+      await refreshReaders();
+      return nothing;
+    },
+    'background/import-slice': async ({ run, records }) => ({ staged: await stageSlice(db, run, records) }),
+    'background/import-commit': async ({ run, expected, preferImported }) => {
+      const result = await commitImport(db, run, expected, new Set(preferImported));
+      if (result.kind === 'done') await refreshReaders();
+      return result;
+    },
+    'background/import-cancel': async ({ run }) => {
+      await cancelImport(db, run);
+      return nothing;
+    },
+    'background/wipe': async () => {
+      const wiped = await wipeEverything(db);
+      await refreshReaders();
+      return { wiped };
+    },
+  };
+}
+
+async function countNotes(db: NotesDatabase, figures: readonly string[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  await db.notes
+    .where('figure')
+    .anyOf(figures)
+    .each(({ figure, deleted }) => {
+      if (figure !== null && deleted === null) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+    });
+  return counts;
+}
+
+async function withOwn(db: NotesDatabase) {
+  const own = await db.own.toArray();
+  return own.length > 0 ? { ...library, announcements: [...library.announcements, ...own] } : library;
+}
+
+async function setUp(db: NotesDatabase, origin: Origin): Promise<ReaderSetup> {
+  const settings = await loadSettings();
+  const own = await db.own.toArray();
+  const rejections = await db.rejections.toArray();
+  const page = origin.kind === 'page' ? cleanAddress(origin.pageUrl) : '';
+  return {
+    active: origin.kind === 'page' && (await mayRead(settings, origin.tab, origin.pageUrl)),
+    asked: origin.kind === 'page' && (await wasAsked(origin.tab)),
+    quiet: settings.quiet,
+    dwell: settings.dwell,
+    relations: settings.relations,
+    theme: settings.theme === 'system' ? 'page' : settings.theme,
+    ownFigures: own.length > 0 ? compileIndex({ ...library, announcements: own }) : null,
+    rejections: rejections
+      .filter(({ url }) => url === '' || url === page)
+      .map(({ figure, text, quote }) => ({ figure, text, quote })),
+  };
+}
+
+async function reject(db: NotesDatabase, seed: NoteSeed, origin: PageOrigin): Promise<void> {
+  const { keepAddresses } = await loadSettings();
+  const { figure, quote, prefix, suffix, printed } = seed;
+  await db.rejections.put({
+    id: crypto.randomUUID(),
+    figure,
+    text: printed?.text ?? quote,
+    quote,
+    prefix,
+    suffix,
+    url: keepAddresses ? cleanAddress(origin.pageUrl) : '',
+    created: new Date().toISOString(),
+  });
+}

@@ -1,0 +1,80 @@
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import type { NotesDatabase } from '../notes/database';
+import { cleanAddress } from '../notes/page-address';
+import { keepDraft } from '../notes/saving';
+import { readAnyway } from './injection';
+import { openBeside } from './panel-host';
+import { changeSettings, loadSettings } from './settings-store';
+import { tellReader } from './tabs';
+
+const selectionItem = 'note-on-selection';
+const readItem = 'read-page';
+const siteOffItem = 'site-off';
+
+/** Puts the entries into the context menu; called at installation and at every start of the browser. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const onPages = { documentUrlPatterns: ['http://*/*', 'https://*/*'] };
+  const title = (key: string) => browser.i18n.getMessage(key);
+  browser.contextMenus.create({
+    id: selectionItem,
+    title: title('menu_note_on_selection'),
+    contexts: ['selection'],
+    ...onPages,
+  });
+  browser.contextMenus.create({
+    id: readItem,
+    title: title('menu_read_page'),
+    contexts: ['action', 'page'],
+    ...onPages,
+  });
+  browser.contextMenus.create({ id: siteOffItem, title: title('menu_site_off'), contexts: ['action'], ...onPages });
+}
+
+/** Answers a press in the menu. Opens the panel before any await, as the browsers ask. */
+export function onMenu(db: NotesDatabase, datasetVersion: string) {
+  return (info: Menus.OnClickData, tab?: Tabs.Tab): void => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === selectionItem) void noteOnSelection(db, info, tab, datasetVersion);
+    if (info.menuItemId === readItem) void readAnyway(tab.id);
+    if (info.menuItemId === siteOffItem) void switchSiteOff(tab);
+  };
+}
+
+async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: Tabs.Tab, datasetVersion: string) {
+  const windowId = tab.windowId ?? null;
+  if (tab.incognito) {
+    await openBeside(windowId, { show: 'private' });
+    return;
+  }
+  const id = crypto.randomUUID();
+  const opening = openBeside(windowId, { show: 'draft', draft: id });
+  const { keepAddresses } = await loadSettings();
+  const quote = (info.selectionText ?? '').slice(0, 20_000);
+  const url = info.pageUrl ?? tab.url ?? '';
+  await keepDraft(db, {
+    id,
+    note: crypto.randomUUID(),
+    base: 0,
+    text: '',
+    tags: [],
+    figure: null,
+    // The browser gives the selected words only; where they stand is found by the words themselves.
+    passage: { quote, prefix: '', suffix: '', start: 0, end: quote.length },
+    page: keepAddresses
+      ? { url: cleanAddress(url), canonical: null, title: (tab.title ?? '').slice(0, 4_000), language: null }
+      : null,
+    printed: null,
+    datasetVersion,
+    modified: new Date().toISOString(),
+  });
+  await opening;
+}
+
+async function switchSiteOff(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined || !tab.url || !URL.canParse(tab.url) || tab.incognito) return;
+  const { sitesOff } = await loadSettings();
+  const host = new URL(tab.url).hostname;
+  await changeSettings({ sitesOff: [...new Set([...sitesOff, host])].sort() });
+  await tellReader(tab.id, 'reader/leave', {});
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { Messages } from '../messages';
+import { draftSchema } from '../notes/note-schema';
+import { settingsSchema } from '../settings';
+
+/** The messages that the background hears. */
+export type BackgroundName = Extract<keyof Messages, `background/${string}`>;
+
+const nothing = v.object({});
+const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const uuid = v.pipe(v.string(), v.uuid());
+const line = v.pipe(v.string(), v.maxLength(4_000));
+const figureId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), v.maxLength(200));
+const relation = v.picklist(['same', 'rounded', 'scope', 'differs', 'unrecorded']);
+
+const noteSeed = v.object({
+  figure: v.nullable(figureId),
+  quote: v.pipe(v.string(), v.maxLength(20_000)),
+  prefix: line,
+  suffix: line,
+  start: position,
+  end: position,
+  printed: v.nullable(v.object({ text: line, value: v.pipe(v.number(), v.finite()), relation })),
+});
+
+/** What each message must hold; whatever else it holds is dropped. */
+export const requestSchemas: {
+  readonly [Name in BackgroundName]: v.GenericSchema<unknown, Messages[Name]['request']>;
+} = {
+  'background/gate-passed': nothing,
+  'background/found': v.object({ count: position }),
+  'background/details': v.object({ figures: v.pipe(v.array(figureId), v.maxLength(5_000)) }),
+  'background/add-note': noteSeed,
+  'background/reader-setup': nothing,
+  'background/wording': nothing,
+  'background/show-in-panel': v.object({ mention: position }),
+  'background/not-this': noteSeed,
+  'background/read-anyway': v.object({ tab: position }),
+  'background/keep-draft': draftSchema,
+  'background/drop-draft': v.object({ id: uuid }),
+  'background/save-note': draftSchema,
+  'background/delete-note': v.object({ id: uuid, revision: position }),
+  'background/restore-note': v.object({ id: uuid }),
+  'background/revoke': v.object({ rejection: uuid }),
+  'background/change-settings': v.partial(v.object({ ...settingsSchema.entries })) as v.GenericSchema<
+    unknown,
+    Messages['background/change-settings']['request']
+  >,
+  'background/keep-own': v.object({ announcement: v.unknown() }),
+  'background/drop-own': v.object({ announcement: v.pipe(v.string(), v.maxLength(200)) }),
+  'background/import-slice': v.object({
+    run: uuid,
+    records: v.pipe(
+      v.array(v.object({ kind: v.picklist(['note', 'draft', 'rejection', 'own']), record: v.unknown() })),
+      v.maxLength(1_000),
+    ),
+  }),
+  'background/import-commit': v.object({ run: uuid, expected: position, preferImported: v.array(line) }),
+  'background/import-cancel': v.object({ run: uuid }),
+  'background/wipe': v.object({ sure: v.literal(true) }),
+};
+
+/** The messages that a web page's frame may send; all others come from extension pages only. */
+export const pageMessages: ReadonlySet<BackgroundName> = new Set([
+  'background/gate-passed',
+  'background/found',
+  'background/details',
+  'background/add-note',
+  'background/reader-setup',
+  'background/wording',
+  'background/show-in-panel',
+  'background/not-this',
+]);
