@@ -1,0 +1,143 @@
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser';
+import { type BrowserDriver, builtExtension, until, type View, viewport } from './driver';
+
+type Node = { backendNodeId: number; shadowRootType?: string; shadowRoots?: Node[]; children?: Node[] };
+
+/** Chromium, through the DevTools protocol. */
+export class ChromeDriver implements BrowserDriver {
+  #browser: Browser | null = null;
+  #extension: Extension | null = null;
+
+  get #running(): { browser: Browser; extension: Extension } {
+    if (!this.#browser || !this.#extension) throw new Error('Chromium is not running.');
+    return { browser: this.#browser, extension: this.#extension };
+  }
+
+  async launch(profile: string): Promise<void> {
+    const browser = await puppeteer.launch({
+      executablePath: findBrowser('chrome'),
+      headless: true,
+      pipe: true,
+      userDataDir: profile,
+      defaultViewport: viewport,
+      enableExtensions: [builtExtension('chrome')],
+      args: [
+        '--no-sandbox',
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--lang=en-US',
+      ],
+    });
+    this.#browser = browser;
+    this.#extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
+    await browser.waitForTarget((target) => target.type() === 'service_worker');
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    this.#browser = null;
+  }
+
+  newPage(): Promise<Page> {
+    return this.#running.browser.newPage();
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(`chrome-extension://${this.#running.extension.id}/${path}`);
+    return page;
+  }
+
+  async openPanel(page: Page): Promise<View> {
+    const { browser, extension } = this.#running;
+    await page.bringToFront();
+    const known = new Set(browser.targets());
+    await page.triggerExtensionAction(extension);
+    const url = `chrome-extension://${extension.id}/src/panel/index.html`;
+    const target = await browser.waitForTarget((each) => !known.has(each) && each.url().startsWith(url));
+    const panel = await target.asPage();
+    return { evaluate: (work, ...args) => panel.evaluate(call(work, args)) as never };
+  }
+
+  async killBackground(): Promise<void> {
+    const { browser } = this.#running;
+    const target = browser.targets().find((each) => each.type() === 'service_worker');
+    const worker = await target?.worker();
+    await worker?.close();
+    await until('the end of the background', async () => !target || !browser.targets().includes(target));
+  }
+
+  async badge(page: Page): Promise<string> {
+    return this.#inExtensionPage(async (helper) => {
+      await page.bringToFront();
+      return (await helper.evaluate(`(async () => {
+        const tab = (await chrome.tabs.query({})).find((each) => each.url === ${JSON.stringify(page.url())});
+        return chrome.action.getBadgeText({ tabId: tab.id });
+      })()`)) as string;
+    });
+  }
+
+  async inClosedRoot<R>(page: Page, work: (root: ShadowRoot) => R): Promise<R | null> {
+    return withSession(page, async (session) => {
+      const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+      const closed = closedRoot(root);
+      if (!closed) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId ?? '',
+        functionDeclaration: `function () { return (${work.toString()})(this); }`,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as R;
+    });
+  }
+
+  async scriptsIn(page: Page): Promise<string[]> {
+    const prefix = `chrome-extension://${this.#running.extension.id}/`;
+    return withSession(page, async (session) => {
+      const urls: string[] = [];
+      session.on('Debugger.scriptParsed', ({ url }) => urls.push(url));
+      await session.send('Debugger.enable');
+      return urls.filter((url) => url.startsWith(prefix)).map((url) => url.slice(prefix.length));
+    });
+  }
+
+  async #inExtensionPage<R>(work: (helper: Page) => Promise<R>): Promise<R> {
+    const helper = await this.openExtensionPage('manifest.json');
+    try {
+      return await work(helper);
+    } finally {
+      await helper.close();
+    }
+  }
+}
+
+/** A call as source text: transpilers may add names to functions that the page does not know. */
+export function call<A extends readonly unknown[]>(work: (...args: A) => unknown, args: A): string {
+  return `(${work.toString()})(...${JSON.stringify(args)})`;
+}
+
+async function withSession<R>(page: Page, work: (session: CDPSession) => Promise<R>): Promise<R> {
+  const session = await page.createCDPSession();
+  try {
+    return await work(session);
+  } finally {
+    await session.detach();
+  }
+}
+
+function closedRoot(node: Node): Node | null {
+  const own = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+  if (own) return own;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from '../../../build/browser';
+
+/** A document of the extension that is no tab: the real side panel or sidebar. Arguments and results are JSON. */
+export interface View {
+  evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+}
+
+/** What one browser can do; the two drivers hide how. */
+export interface BrowserDriver {
+  launch(profile: string): Promise<void>;
+  close(): Promise<void>;
+  newPage(): Promise<Page>;
+  openExtensionPage(path: string): Promise<Page>;
+  openPanel(page: Page): Promise<View>;
+  killBackground(): Promise<void>;
+  badge(page: Page): Promise<string>;
+  inClosedRoot<R>(page: Page, work: (root: ShadowRoot) => R): Promise<R | null>;
+  scriptsIn(page: Page): Promise<string[]>;
+}
+
+/** The size of every page's viewport, in CSS pixels. */
+export const viewport = { width: 1000, height: 760 };
+
+/** The folder of the built extension: `dist`, or the build that the test run made for itself. */
+export function builtExtension(browser: Browser): string {
+  return fileURLToPath(new URL(`../../../${process.env.CAC_LENS_DIST ?? 'dist'}/${browser}`, import.meta.url));
+}
+
+/** Asks until the answer is there. Throws an error naming what was waited for after ten seconds. */
+export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Waited ten seconds for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

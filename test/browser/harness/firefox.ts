@@ -1,0 +1,200 @@
+/**
+ * Firefox, through WebDriver BiDi. Everything here that is not public API: `connection` of Puppeteer's browser, `_id`
+ * of its frames, Firefox's `moz:scope`, and the privileged modules of its front end. Puppeteer is pinned for it.
+ */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import { findBrowser } from '../../../scripts/find-browser';
+import { call } from './chrome';
+import { type BrowserDriver, builtExtension, until, type View, viewport } from './driver';
+
+/** Fixes the extension's host, which Firefox else draws by chance; storage belongs to the host. */
+const host = '6a1f0c3e-5b7d-4c2a-9e8f-0d1b2c3a4f5e';
+const id = manifest.browser_specific_settings.gecko.id;
+
+type Reply = { result: Record<string, unknown> };
+type Connection = { send(method: string, params: unknown): Promise<Reply> };
+
+/** Privileged: the extension as Firefox's parent process knows it. */
+const extension = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension('${id}')`;
+
+export class FirefoxDriver implements BrowserDriver {
+  #browser: Browser | null = null;
+
+  get #running(): Browser {
+    if (!this.#browser) throw new Error('Firefox is not running.');
+    return this.#browser;
+  }
+
+  async launch(profile: string): Promise<void> {
+    this.#browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox'),
+      headless: true,
+      userDataDir: profile,
+      defaultViewport: viewport,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        'intl.accept_languages': 'en-US',
+      },
+    });
+    await this.#browser.installExtension(builtExtension('firefox'));
+    await until('the background', () => this.#privileged<boolean>(`${extension}?.backgroundState === 'running'`));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    this.#browser = null;
+  }
+
+  newPage(): Promise<Page> {
+    return this.#running.newPage();
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.newPage();
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    // `page.goto` never returns for pages of an extension.
+    const url = `moz-extension://${host}/${path}`;
+    await this.#send('browsingContext.navigate', { context, url, wait: 'complete' });
+    return page;
+  }
+
+  async openPanel(page: Page): Promise<View> {
+    await page.bringToFront();
+    await this.#privileged(`(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const windowUtils = window.windowUtils;
+      const handle = windowUtils.setHandlingUserInput(true);
+      try {
+        ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);
+      } finally {
+        handle.destruct();
+      }
+    })()`);
+    const sidebar = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
+    await until('the sidebar', () =>
+      this.#privileged<boolean>(`${sidebar}?.currentURI?.spec.startsWith('moz-extension://') ?? false`),
+    );
+    return { evaluate: (work, ...args) => this.#inContent(sidebar, sandboxed(call(work, args))) as never };
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#privileged(
+      `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+    );
+    await until('the end of the background', () =>
+      this.#privileged<boolean>(`${extension}.backgroundState === 'stopped'`),
+    );
+  }
+
+  async badge(page: Page): Promise<string> {
+    await page.bringToFront();
+    return this.#privileged<string>(`(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { apiManager } = ExtensionParent;
+      const action = apiManager.global.browserActionFor(${extension});
+      return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+    })()`);
+  }
+
+  async inClosedRoot<R>(page: Page, work: (root: ShadowRoot) => R): Promise<R | null> {
+    await page.bringToFront();
+    return this.#inContent<R | null>(
+      'gBrowser.selectedBrowser',
+      `(() => {
+        for (const element of content.document.querySelectorAll('*')) {
+          const root = element.openOrClosedShadowRoot;
+          if (root?.mode === 'closed') return (${work.toString()})(root);
+        }
+        return null;
+      })()`,
+    );
+  }
+
+  async scriptsIn(page: Page): Promise<string[]> {
+    await page.bringToFront();
+    const urls = await this.#inContent<string[]>(
+      'gBrowser.selectedBrowser',
+      `(() => {
+        const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
+        const principal = Components.classes['@mozilla.org/systemprincipal;1'].createInstance(Components.interfaces.nsIPrincipal);
+        const sandbox = Components.utils.Sandbox(principal, { freshCompartment: true });
+        addDebuggerToGlobal(sandbox);
+        const debug = new sandbox.Debugger();
+        debug.addAllGlobalsAsDebuggees();
+        const page = content.windowGlobalChild.innerWindowId;
+        const ofPage = debug.getDebuggees().filter((global) => {
+          try {
+            return Components.utils.getSandboxMetadata(global.unsafeDereference())['inner-window-id'] === page;
+          } catch {
+            return false;
+          }
+        });
+        return ofPage.flatMap((global) => debug.findScripts({ global }).map(({ source }) => source.url));
+      })()`,
+    );
+    const prefix = `moz-extension://${host}/`;
+    return [...new Set(urls)].filter((url) => url.startsWith(prefix)).map((url) => url.slice(prefix.length));
+  }
+
+  async #send(method: string, params: unknown): Promise<Record<string, unknown>> {
+    const { connection } = this.#running as unknown as { connection: Connection };
+    return (await connection.send(method, params)).result;
+  }
+
+  /** Evaluates an expression in the browser's own window, with all rights. */
+  async #privileged<R>(expression: string): Promise<R> {
+    const { contexts } = (await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+      contexts: { context: string }[];
+    };
+    const reply = await this.#send('script.evaluate', {
+      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
+      target: { context: contexts[0]?.context },
+      awaitPromise: true,
+    });
+    const { type, result, exceptionDetails } = reply as {
+      type: string;
+      result?: { value: string };
+      exceptionDetails?: { text: string };
+    };
+    if (type !== 'success' || !result) throw new Error(`Firefox: ${exceptionDetails?.text ?? type}`);
+    return JSON.parse(result.value) as R;
+  }
+
+  /** Evaluates an expression with all rights beside the document of a `<browser>`, there called `content`. */
+  #inContent<R>(browserElement: string, expression: string): Promise<R> {
+    const message = `cac-lens-${Math.random()}`;
+    const script = `(async () => {
+      try {
+        sendAsyncMessage('${message}', { value: JSON.stringify((await (${expression})) ?? null) });
+      } catch (error) {
+        sendAsyncMessage('${message}', { error: String(error) });
+      }
+    })()`;
+    return this.#privileged<{ value?: string; error?: string }>(
+      `new Promise((resolve) => {
+        const { messageManager } = ${browserElement};
+        messageManager.addMessageListener('${message}', function heard({ data }) {
+          messageManager.removeMessageListener('${message}', heard);
+          resolve(data);
+        });
+        messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+      })`,
+    ).then(({ value, error }) => {
+      if (value === undefined) throw new Error(`Firefox: ${error}`);
+      return JSON.parse(value) as R;
+    });
+  }
+}
+
+/** An expression that evaluates source text as the document's own script; a sandbox, since the policy forbids `eval`. */
+function sandboxed(source: string): string {
+  return `Components.utils.evalInSandbox(
+    ${JSON.stringify(`(async () => JSON.stringify((await ${source}) ?? null))()`)},
+    Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false }),
+  ).then(JSON.parse)`;
+}
