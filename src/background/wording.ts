@@ -2,17 +2,16 @@ import browser from 'webextension-polyfill';
 import type { Library } from '../figures/library';
 import { labelIn, type Term } from '../figures/vocabulary';
 import type { PageWording } from '../messages';
+import { pageWording } from '../ui/page-wording';
 
 /** The words of the tooltip in the chosen language, or in the browser's. */
 export function wordingFor(library: Library, chosen: string | null): PageWording {
-  const language = chosen ?? browser.i18n.getUILanguage();
+  const words = pageWording(chosen ?? browser.i18n.getUILanguage());
   const labels = (terms: readonly Term[]) =>
-    Object.fromEntries(terms.map(({ id, label }) => [id, labelIn(label, language)]));
+    Object.fromEntries(terms.map(({ id, label }) => [id, labelIn(label, words.language)]));
   const { objects, actions, facets } = library.vocabulary;
   return {
-    language,
-    direction: 'ltr',
-    messages: {},
+    ...words,
     objects: labels(objects),
     actions: labels(actions),
     facets: labels(facets),
