@@ -32,13 +32,17 @@ const figure = v.strictObject({
   period: v.optional(v.nullable(period), null),
   partOf: v.optional(v.nullable(id), null),
   sources: v.pipe(v.array(v.strictObject({ source: words, phrase: words })), v.minLength(1)),
-  alsoPrinted: v.optional(v.array(v.strictObject({ phrase: words, language: words })), []),
+  alsoPrinted: v.optional(
+    v.array(v.strictObject({ phrase: words, language: words, source: v.optional(v.nullable(words), null) })),
+    [],
+  ),
   misprints: v.optional(
     v.array(
       v.strictObject({
         phrase: words,
         language: words,
         publisher: v.optional(v.nullable(words), null),
+        source: v.optional(v.nullable(words), null),
         wrong: v.picklist(['number', 'noun', 'verb', 'scope', 'qualifier']),
         note: words,
       }),

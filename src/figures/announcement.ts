@@ -62,6 +62,8 @@ export interface Support {
 export interface AlsoPrinted {
   readonly phrase: string;
   readonly language: string;
+  /** Key of the announcement's `sources`, where the page that prints it is known. */
+  readonly source: string | null;
 }
 
 /** A way in which the figure was printed wrongly, and what is wrong with it. */
@@ -69,6 +71,8 @@ export interface Misprint {
   readonly phrase: string;
   readonly language: string;
   readonly publisher: string | null;
+  /** Key of the announcement's `sources`, where the page that prints it is known. */
+  readonly source: string | null;
   readonly wrong: 'number' | 'noun' | 'verb' | 'scope' | 'qualifier';
   /** One plain sentence in English. */
   readonly note: string;

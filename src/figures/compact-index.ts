@@ -15,6 +15,7 @@ export interface CompactIndex {
     readonly id: Column<string>;
     readonly issuer: Column<number>;
     readonly campaign: Column<number>;
+    readonly facets: Column<readonly number[] | 0>;
     readonly date: Column<PartialDate | null>;
     readonly from: Column<PartialDate | null>;
     readonly to: Column<PartialDate | null>;
@@ -48,6 +49,7 @@ export function encodeIndex(index: DatasetIndex): CompactIndex {
     words.set(text, words.size);
     return words.size - 1;
   };
+  const wordsOf = (texts: readonly string[]) => (texts.length > 0 ? texts.map(word) : (0 as const));
   const { announcements, figures } = index;
   const ownPeriod = (figure: IndexedFigure): readonly [PartialDate | null, PartialDate | null] | 0 => {
     const announcement = announcements[figure.announcement];
@@ -58,6 +60,7 @@ export function encodeIndex(index: DatasetIndex): CompactIndex {
       id: announcements.map((each) => each.id),
       issuer: announcements.map((each) => word(each.issuer)),
       campaign: announcements.map((each) => word(each.campaign)),
+      facets: announcements.map((each) => wordsOf(each.facets)),
       date: announcements.map((each) => each.date),
       from: announcements.map((each) => each.from),
       to: announcements.map((each) => each.to),
@@ -71,7 +74,7 @@ export function encodeIndex(index: DatasetIndex): CompactIndex {
       qualifier: figures.map((each) => word(each.qualifier)),
       object: figures.map((each) => word(each.object)),
       action: figures.map((each) => word(each.action)),
-      facets: figures.map((each) => (each.facets.length > 0 ? each.facets.map(word) : (0 as const))),
+      facets: figures.map((each) => wordsOf(each.facets)),
       period: figures.map(ownPeriod),
       total: figures.map((each, position) => (each.partOf === null ? 0 : position - each.partOf)),
       grade: figures.map((each) => word(each.grade)),
@@ -87,6 +90,8 @@ export function decodeIndex(compact: CompactIndex): DatasetIndex {
   const { announcements: a, figures: f } = compact;
   const announcements: IndexedAnnouncement[] = [];
   const figures: IndexedFigure[] = [];
+  const textsOf = (cell: readonly number[] | 0) =>
+    cell === 0 ? [] : cell.map((position) => at(compact.words, position));
   for (let i = 0; i < a.id.length; i++) {
     const first = figures.length;
     const end = first + at(a.figures, i);
@@ -95,10 +100,19 @@ export function decodeIndex(compact: CompactIndex): DatasetIndex {
     const to = at(a.to, i);
     const issuer = at(compact.words, at(a.issuer, i)) as Issuer;
     const campaign = at(compact.words, at(a.campaign, i));
-    announcements.push({ id, date: at(a.date, i), issuer, campaign, from, to, first, end });
+    announcements.push({
+      id,
+      date: at(a.date, i),
+      issuer,
+      campaign,
+      facets: textsOf(at(a.facets, i)),
+      from,
+      to,
+      first,
+      end,
+    });
     for (let j = first; j < end; j++) {
       const value = at(f.value, j);
-      const facets = at(f.facets, j);
       const period = at(f.period, j);
       const total = at(f.total, j);
       figures.push({
@@ -110,7 +124,7 @@ export function decodeIndex(compact: CompactIndex): DatasetIndex {
         high: value + at(f.above, j),
         object: at(compact.words, at(f.object, j)),
         action: at(compact.words, at(f.action, j)),
-        facets: facets === 0 ? [] : facets.map((position) => at(compact.words, position)),
+        facets: textsOf(at(f.facets, j)),
         from: period === 0 ? from : period[0],
         to: period === 0 ? to : period[1],
         partOf: total === 0 ? null : j - total,

@@ -5,7 +5,7 @@ import type { DatasetParts, Library } from './library';
 import { officialInterval, unitOfPhrase } from './official-interval';
 
 /** What the page reader needs of the dataset. Parts must name figures of their own file, as the checks hold. */
-export function compileIndex({ about, announcements }: DatasetParts): DatasetIndex {
+export function compileIndex({ about, announcements, campaigns }: DatasetParts): DatasetIndex {
   const figures: IndexedFigure[] = [];
   const indexed: IndexedAnnouncement[] = [];
   for (const [position, announcement] of announcements.entries()) {
@@ -16,6 +16,7 @@ export function compileIndex({ about, announcements }: DatasetParts): DatasetInd
       date: announcement.date,
       issuer: announcement.issuer,
       campaign: announcement.campaign,
+      facets: campaigns[announcement.campaign]?.facets ?? [],
       ...announcement.period,
       first,
       end: figures.length,

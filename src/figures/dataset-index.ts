@@ -31,6 +31,8 @@ export interface IndexedAnnouncement {
   readonly date: PartialDate | null;
   readonly issuer: Issuer;
   readonly campaign: string;
+  /** Facets of the campaign as a whole. */
+  readonly facets: readonly string[];
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
   /** Positions of its figures: `first` up to, not including, `end`. */

@@ -22,6 +22,8 @@ export interface Campaign {
   readonly names: Labels;
   /** What it was, where its names do not say it. */
   readonly about?: string;
+  /** Vocabulary facets of the campaign as a whole; its figures do not repeat them. */
+  readonly facets?: readonly string[];
 }
 
 /** Campaigns by id. */
