@@ -4,6 +4,9 @@ import { type BrowserDriver, builtExtension, until, type View, viewport } from '
 
 type Node = { backendNodeId: number; shadowRootType?: string; shadowRoots?: Node[]; children?: Node[] };
 
+const panelOpensByButton =
+  'globalThis.chrome?.sidePanel?.getPanelBehavior().then((behavior) => behavior.openPanelOnActionClick)';
+
 /** Chromium, through the DevTools protocol. */
 export class ChromeDriver implements BrowserDriver {
   #browser: Browser | null = null;
@@ -14,7 +17,7 @@ export class ChromeDriver implements BrowserDriver {
     return { browser: this.#browser, extension: this.#extension };
   }
 
-  async launch(profile: string): Promise<void> {
+  async launch(profile: string, fresh: boolean): Promise<void> {
     const browser = await puppeteer.launch({
       executablePath: findBrowser('chrome'),
       headless: true,
@@ -34,7 +37,11 @@ export class ChromeDriver implements BrowserDriver {
     });
     this.#browser = browser;
     this.#extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
-    await browser.waitForTarget((target) => target.type() === 'service_worker');
+    const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+    if (!fresh) return;
+    const worker = await target.worker();
+    // Set as the extension is installed; until then the toolbar button opens nothing under the debugger.
+    await until('the installation', async () => worker?.evaluate(panelOpensByButton));
   }
 
   async close(): Promise<void> {

@@ -9,7 +9,8 @@ export interface View {
 
 /** What one browser can do; the two drivers hide how. */
 export interface BrowserDriver {
-  launch(profile: string): Promise<void>;
+  /** `fresh` says that the profile is new, so that the extension is installed and not just loaded. */
+  launch(profile: string, fresh: boolean): Promise<void>;
   close(): Promise<void>;
   newPage(): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;

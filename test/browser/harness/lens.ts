@@ -46,7 +46,7 @@ export class Lens {
   async start(): Promise<void> {
     this.#profile = await mkdtemp(join(tmpdir(), `cac-lens-${this.browser}-`));
     await this.site.start();
-    await this.#launch();
+    await this.#launch(true);
   }
 
   async stop(): Promise<void> {
@@ -56,9 +56,9 @@ export class Lens {
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  async #launch(): Promise<void> {
+  async #launch(fresh: boolean): Promise<void> {
     const driver = this.browser === 'chrome' ? new ChromeDriver() : new FirefoxDriver();
-    await driver.launch(this.#profile);
+    await driver.launch(this.#profile, fresh);
     this.#driver = driver;
   }
 
@@ -66,7 +66,7 @@ export class Lens {
   async restart(): Promise<void> {
     await this.#running.close();
     this.#driver = null;
-    await this.#launch();
+    await this.#launch(false);
   }
 
   /** Opens an address in a new tab, in front. */
