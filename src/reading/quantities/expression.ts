@@ -1,0 +1,293 @@
+import { applyFactor, Composition, type Sum } from './composition';
+import { digitValue } from './digits';
+import { keyOf, type Lexicon, type Meaning } from './lexicon';
+import { isLetter, readLiteral } from './literal';
+
+/** A number expression: where it ends and what it amounts to. */
+export interface Expression {
+  readonly end: number;
+  readonly sum: Sum;
+  /** True where a scale or multiplier closes it, so that it can lend its unit to a neighbour. */
+  readonly factor: number;
+}
+
+interface Word {
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** No number here; read on from `skipTo`. */
+export interface NoExpression {
+  readonly skipTo: number;
+}
+
+/** More parts than a number has: what keeps reading linear. */
+const mostParts = 40;
+
+/** Reads the longest number expression that starts at `at`. */
+export function readExpression(text: string, at: number, lexicon: Lexicon): Expression | NoExpression {
+  return new Reader(text, at, lexicon).read();
+}
+
+class Reader {
+  private readonly composition = new Composition();
+  private end: number;
+  private best: Expression | null = null;
+  private bestAtFactor: Expression | null = null;
+  /** True right after digits, where signs ("K", "m") may stand. */
+  private afterDigits = false;
+  private factor = 1;
+
+  constructor(
+    private readonly text: string,
+    private readonly at: number,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.end = at;
+  }
+
+  read(): Expression | NoExpression {
+    const { text, at, lexicon } = this;
+    if (digitValue(text.charCodeAt(at)) >= 0) {
+      const literal = readLiteral(text, at, lexicon);
+      if ('skipTo' in literal) return literal;
+      this.composition.literal(literal);
+      this.end = literal.end;
+      this.afterDigits = true;
+      this.settle();
+    } else if (!this.opening()) return { skipTo: this.wordEnd() };
+    for (let parts = 0; parts < mostParts && this.next(); parts++);
+    if (lexicon.grammar.shorthand && this.best?.end === this.end && this.composition.shorthand()) this.settle();
+    return this.best ?? { skipTo: Math.max(this.end, this.wordEnd()) };
+  }
+
+  /** The first word; 二〇二三 counts as digits. */
+  private opening(): boolean {
+    const run = this.digitRun();
+    if (run) return run.accepted;
+    const word = this.word(this.at);
+    if (!word) return false;
+    const { meaning } = word;
+    this.end = word.end;
+    if (meaning.kind === 'term') this.composition.term(meaning.value, meaning.step);
+    else if (meaning.kind === 'few') this.composition.few();
+    else if (meaning.kind === 'article') {
+      const next = this.word(this.joined(word.end));
+      if (next?.meaning.kind !== 'multiplier' && next?.meaning.kind !== 'scale') return false;
+      this.composition.term(1, 1);
+      return true;
+    } else if (!this.applyFactor(meaning)) return false;
+    this.settle();
+    return true;
+  }
+
+  private digitRun(): { accepted: boolean } | null {
+    const { digitRun, grammar } = this.lexicon;
+    if (!digitRun) return null;
+    digitRun.lastIndex = this.at;
+    if (!digitRun.test(this.text)) return null;
+    const end = digitRun.lastIndex;
+    const digits = [...this.text.slice(this.at, end)].map((char) => (grammar.digitRun ?? '').indexOf(char) % 10);
+    const factor = this.word(end)?.meaning;
+    const [first = 0, second = 0] = digits;
+    if (factor?.kind === 'multiplier' || factor?.kind === 'scale') {
+      if (digits.length !== 2 || first < 1 || second !== first + 1) {
+        if (factor.kind === 'multiplier') return null;
+      } else {
+        this.composition.neighbours(first);
+        this.end = end;
+        return { accepted: true };
+      }
+    }
+    const mantissa = Number(digits.join(''));
+    if (digits.length > 16 || !Number.isSafeInteger(mantissa)) return { accepted: false };
+    this.composition.term(mantissa, 1);
+    this.end = end;
+    this.settle();
+    return { accepted: true };
+  }
+
+  /** Takes one more part; false where the expression ends. */
+  private next(): boolean {
+    const { composition, text } = this;
+    if (this.afterDigits && this.sign()) return true;
+    const from = this.joined(this.end);
+    const word = this.word(from);
+    if (word) {
+      if (this.take(word, from)) return true;
+      const factor = word.meaning.kind === 'multiplier' || word.meaning.kind === 'scale';
+      if (factor && composition.hasOpen && this.bestAtFactor) this.best = this.bestAtFactor;
+      return false;
+    }
+    if (digitValue(text.charCodeAt(from)) >= 0 && composition.justClosed) return this.digits(from);
+    return this.conjoined(from);
+  }
+
+  private take({ end, meaning }: Word, from: number): boolean {
+    const { composition } = this;
+    switch (meaning.kind) {
+      case 'term':
+        if (!this.composition.term(meaning.value, meaning.step)) return false;
+        break;
+      case 'multiplier':
+      case 'scale':
+        if (!this.applyFactor(meaning)) return false;
+        break;
+      case 'half':
+        if (!composition.half()) return false;
+        break;
+      case 'few':
+        if (!composition.few()) return false;
+        break;
+      case 'surplus':
+        if (!composition.surplus()) return false;
+        break;
+      case 'filler': {
+        if (composition.isEmpty || composition.hasDigits) return false;
+        const next = this.word(this.joined(end));
+        if (next?.meaning.kind !== 'term' && next?.meaning.kind !== 'filler') return false;
+        this.end = end;
+        return true;
+      }
+      case 'point':
+        return this.fraction(end);
+      case 'article':
+        return false;
+    }
+    if (from > this.end && this.crossesSentence(from)) return false;
+    this.end = end;
+    this.afterDigits = false;
+    this.settle(meaning.kind === 'multiplier' || meaning.kind === 'scale');
+    return true;
+  }
+
+  private crossesSentence(from: number): boolean {
+    return this.text.slice(this.end, from).includes('\n');
+  }
+
+  private applyFactor(meaning: Meaning): boolean {
+    const applied = applyFactor(this.composition, meaning, this.lexicon.grammar.nests ?? false);
+    if (applied && 'value' in meaning) this.factor *= meaning.value;
+    return applied ?? false;
+  }
+
+  private sign(): boolean {
+    const { sign, signs } = this.lexicon;
+    sign.lastIndex = this.end;
+    const match = sign.exec(this.text);
+    const value = match ? signs.get(match[1] ?? match[2] ?? '') : undefined;
+    if (value === undefined || !this.composition.scale(value, 'never', false)) return false;
+    this.end = sign.lastIndex;
+    this.factor *= value;
+    this.afterDigits = false;
+    this.settle(true);
+    return true;
+  }
+
+  /** Digits after a scale: 18万7,000, "1 million 400 thousand". */
+  private digits(from: number): boolean {
+    const { text, lexicon, composition } = this;
+    const myriad = lexicon.grammar.writing === 'myriad';
+    if (from > this.end && myriad && !lexicon.grammar.blanksInside) return false;
+    const literal = readLiteral(text, from, lexicon);
+    if ('skipTo' in literal) return false;
+    if (!myriad) {
+      lexicon.unitAhead.lastIndex = literal.end;
+      if (!lexicon.unitAhead.test(text)) return false;
+    }
+    if (!composition.literal(literal)) return false;
+    this.end = literal.end;
+    this.afterDigits = true;
+    if (myriad) this.settle();
+    return true;
+  }
+
+  private conjoined(from: number): boolean {
+    const { composition, lexicon } = this;
+    const rule = lexicon.grammar.and;
+    if (!lexicon.and || !rule || composition.isEmpty || composition.hasDigits) return false;
+    lexicon.and.lastIndex = from;
+    if (!lexicon.and.test(this.text)) return false;
+    const start = this.joined(lexicon.and.lastIndex);
+    const word = this.word(start);
+    if (word?.meaning.kind === 'term') {
+      const { value, step } = word.meaning;
+      const inverted = rule.inverts === true && composition.hasOpen && composition.term(value, step, true);
+      const allowed = rule.after === 'any' || (rule.after === 'tens') === composition.hasOpen;
+      if (!inverted && !(allowed && composition.term(value, step))) return false;
+      this.end = word.end;
+      this.settle();
+      return true;
+    }
+    if (!word || rule.after === 'tens' || composition.hasOpen) return false;
+    if (word.meaning.kind !== 'multiplier' && word.meaning.kind !== 'scale') return false;
+    if (word.meaning.alone !== 'one' || !this.applyFactor(word.meaning)) return false;
+    this.end = word.end;
+    this.settle(true);
+    return true;
+  }
+
+  private fraction(from: number): boolean {
+    let digits = '';
+    let end = from;
+    for (let count = 0; count < 6; count++) {
+      const word = this.word(this.joined(end));
+      if (word?.meaning.kind !== 'term' || word.meaning.value > 99 || (word.meaning.value > 9 && digits !== '')) break;
+      digits += String(word.meaning.value);
+      end = word.end;
+      if (word.meaning.value > 9) break;
+    }
+    if (digits === '' || !this.composition.fraction(digits)) return false;
+    this.end = end;
+    this.settle();
+    return true;
+  }
+
+  private word(from: number): Word | null {
+    const { word, meanings } = this.lexicon;
+    word.lastIndex = from;
+    const match = word.exec(this.text);
+    const meaning = match ? meanings.get(keyOf(match[0])) : undefined;
+    return meaning ? { end: word.lastIndex, meaning } : null;
+  }
+
+  private joined(from: number): number {
+    const { joiner } = this.lexicon;
+    joiner.lastIndex = from;
+    return joiner.test(this.text) ? joiner.lastIndex : from;
+  }
+
+  private settle(atFactor = false): void {
+    const sum = this.composition.sum();
+    if (!sum || !this.mayEnd(sum)) return;
+    this.best = { end: this.end, sum, factor: this.factor };
+    if (atFactor) this.bestAtFactor = this.best;
+  }
+
+  /** Whether a number may end here: a word in one piece, or followed by what follows numbers. */
+  private mayEnd(sum: Sum): boolean {
+    const { text, end, at, lexicon } = this;
+    const { grammar } = lexicon;
+    if (grammar.writing !== 'myriad') {
+      lexicon.letter.lastIndex = end;
+      if (this.afterDigits) return !isLetter(text.charCodeAt(end));
+      if (grammar.writing === 'compound' && lexicon.letter.test(text)) return false;
+      return !sum.inWords || !(text.charCodeAt(end) === 0x2d && isLetter(text.charCodeAt(end + 1)));
+    }
+    if (!sum.inWords) return !(this.afterDigits && isLetter(text.charCodeAt(end)));
+    if (!lexicon.followers || end - at >= (grammar.freeLength ?? Number.POSITIVE_INFINITY)) return true;
+    lexicon.followers.lastIndex = end;
+    if (lexicon.followers.test(text)) return true;
+    lexicon.letter.lastIndex = end;
+    if (lexicon.letter.test(text)) return false;
+    if (grammar.freeLength === undefined) return true;
+    lexicon.letter.lastIndex = at - 1;
+    return at === 0 || !lexicon.letter.test(text);
+  }
+
+  private wordEnd(): number {
+    const { word } = this.lexicon;
+    word.lastIndex = this.at;
+    return word.test(this.text) ? word.lastIndex : this.at + 1;
+  }
+}

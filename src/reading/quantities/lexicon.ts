@@ -1,0 +1,201 @@
+import type { Hedge } from '../quantity';
+import { digitClass } from './digits';
+import type { HedgePhrases, NumberGrammar } from './grammar';
+
+/** What a number word does to the number under way. */
+export type Meaning =
+  | { readonly kind: 'term'; readonly value: number; readonly step: number }
+  | { readonly kind: 'multiplier' | 'scale'; readonly value: number; readonly alone: 'one' | 'vague' | 'never' }
+  | { readonly kind: 'few' | 'article' | 'half' | 'filler' | 'surplus' | 'point' };
+
+/** A grammar compiled to sticky expressions; every one of them is bounded in what it can match. */
+export interface Lexicon {
+  readonly grammar: NumberGrammar;
+  /** Where a number may start (global). */
+  readonly start: RegExp;
+  readonly word: RegExp;
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly sign: RegExp;
+  readonly signs: ReadonlyMap<string, number>;
+  readonly joiner: RegExp;
+  readonly and: RegExp | null;
+  readonly never: RegExp | null;
+  readonly vague: RegExp | null;
+  /** A scale, sign or percent sign right after digits: tells a decimal from a grouped thousand. */
+  readonly unitAhead: RegExp;
+  readonly hedgeBefore: RegExp | null;
+  readonly hedgeAfter: RegExp | null;
+  readonly hedges: ReadonlyMap<string, Hedge>;
+  readonly percentAfter: RegExp;
+  readonly percentBefore: RegExp | null;
+  readonly between: RegExp;
+  readonly followers: RegExp | null;
+  /** A letter, digit or mark of any script: tells a lone East Asian numeral. */
+  readonly letter: RegExp;
+  readonly digitRun: RegExp | null;
+}
+
+/** The inside of a class of the blanks that stand between or inside numbers. */
+export const blankClass = ' \\u00a0\\u202f\\u2009\\u2007\\u3000\\t';
+const letters = '\\p{L}\\p{M}';
+const never = /(?!)/y;
+
+/** Compiles a grammar. Costly (about a millisecond): done once a language, on first use. */
+export function compile(grammar: NumberGrammar): Lexicon {
+  const meanings = meaningsOf(grammar);
+  const spaced = grammar.writing !== 'myriad';
+  const notAfterLetter =
+    spaced || (grammar.writing === 'myriad' && grammar.freeLength === undefined)
+      ? `(?<![${letters}\\p{N}]${grammar.prefixes ? `(?<!(?<![${letters}])[${grammar.prefixes}]{1,2})` : ''})`
+      : '';
+  const ends = grammar.writing === 'spaced' ? `(?![${letters}])` : '';
+  const factors = words([...meanings].filter(([, m]) => m.kind === 'scale' || m.kind === 'multiplier'));
+  const openers = words([...meanings].filter(([, m]) => opens(m)));
+  const articles = grammar.articles ?? [];
+  const hedges = new Map<string, Hedge>();
+  const before = { ...grammar.before, about: [...(grammar.before.about ?? []), '~', '≈'] };
+  const after = { ...grammar.after, over: [...(grammar.after?.over ?? []), '+'] };
+  const signs = new Map([...Object.entries(grammar.symbols ?? {}), ...Object.entries(grammar.glued ?? {})]);
+  const percents = grammar.percent.after.map(source).join('|');
+  const blank = `[${blankClass}]`;
+  const sign = signSource(grammar);
+  const afterWords = spaced ? `(?![${letters}])` : '';
+  const starts = [
+    `[${digitClass}]`,
+    ...(grammar.vague ? [`${notAfterLetter}(?:${alternatives(Object.keys(grammar.vague))})${ends}`] : []),
+    ...(openers ? [`${notAfterLetter}(?:${openers})${ends}`] : []),
+    ...(articles.length > 0
+      ? [
+          `${notAfterLetter}(?:${alternatives(articles)})[-${blankClass}]${spaced && grammar.writing === 'compound' ? '?' : ''}(?:${factors})${ends}`,
+        ]
+      : []),
+  ];
+  return {
+    grammar,
+    start: new RegExp(starts.join('|'), 'giu'),
+    word: new RegExp(`(?:${words([...meanings])})${ends}`, 'iuy'),
+    meanings: new Map([...meanings].map(([word, meaning]) => [word.replace(/\(\?.*$/, ''), meaning])),
+    sign: sign ? new RegExp(sign, 'uy') : never,
+    signs,
+    joiner: spaced
+      ? new RegExp(`\\u00ad?(?:[${blankClass}]?[-‐‑]|[${blankClass}])?[${blankClass}\\u00ad]?`, 'uy')
+      : new RegExp(`[${blankClass}]?`, 'uy'),
+    and: grammar.and ? new RegExp(`(?:${alternatives(grammar.and.words)})`, 'iuy') : null,
+    never: grammar.never ? new RegExp(`(?:${grammar.never.join('|')})`, 'iuy') : null,
+    vague: grammar.vague ? new RegExp(`(?:${alternatives(Object.keys(grammar.vague))})${ends}`, 'iuy') : null,
+    unitAhead: new RegExp(
+      `${blank}?-?(?:(?:${factors || '(?!)'})${ends}|(?:${percents})${afterWords}|%|％|٪)|${sign || '(?!)'}`,
+      'iuy',
+    ),
+    hedgeBefore: hedgePattern(
+      before,
+      hedges,
+      (phrases) =>
+        `(?<=${spaced ? `(?<![${letters}])` : ''}(${phrases})${blank}{0,2}(?:[$€£¥￥]${blank}?)?${grammar.prefixes ? `[${grammar.prefixes}]{0,2}` : ''})`,
+    ),
+    hedgeAfter: hedgePattern(
+      after,
+      hedges,
+      (phrases) => `${blank}{0,2}-?(?:${grammar.counters ?? ''})?(${phrases})${afterWords}`,
+    ),
+    hedges,
+    percentAfter: new RegExp(`${blank}{0,2}(?:%|％|٪|-?(?:${percents || '(?!)'})${afterWords})`, 'iuy'),
+    percentBefore: grammar.percent.before
+      ? new RegExp(`(?<=((?:${grammar.percent.before.map(source).join('|')})${blank}?))`, 'iuy')
+      : null,
+    between: new RegExp(`^${blank}*(?:[-–—~～〜、,，]|${alternatives(grammar.between)})${blank}*$`, 'iu'),
+    followers: grammar.followers ? new RegExp(grammar.followers, 'uy') : null,
+    letter: /[\p{L}\p{M}\p{N}]/uy,
+    digitRun: grammar.digitRun ? new RegExp(`[${grammar.digitRun}]{2,20}`, 'y') : null,
+  };
+}
+
+/** The form under which a matched word is looked up: lower case, single blanks, no soft hyphens. */
+export function keyOf(matched: string): string {
+  return matched
+    .toLowerCase()
+    .replace(/\u00ad/g, '')
+    .replace(/[-‐‑\s]+/g, ' ');
+}
+
+function meaningsOf(grammar: NumberGrammar): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  const bare = new Set(grammar.bare ?? []);
+  const put = (word: string, meaning: Meaning) => {
+    if (!meanings.has(word)) meanings.set(word, meaning);
+  };
+  for (const word of grammar.fillers ?? []) put(word, { kind: 'filler' });
+  for (const [word, term] of Object.entries(grammar.terms)) {
+    const [value, step] = typeof term === 'number' ? [term, stepOf(term)] : term;
+    put(word, { kind: 'term', value, step });
+  }
+  for (const [word, value] of Object.entries(grammar.plurals ?? {}))
+    put(word, { kind: value < 1000 ? 'multiplier' : 'scale', value, alone: 'vague' });
+  for (const [word, value] of Object.entries(grammar.multipliers))
+    put(word, { kind: 'multiplier', value, alone: bare.has(word) ? 'one' : 'never' });
+  for (const [word, value] of Object.entries(grammar.scales))
+    put(word, { kind: 'scale', value, alone: bare.has(word) ? 'one' : 'never' });
+  for (const word of grammar.few ?? []) put(word, { kind: 'few' });
+  for (const word of grammar.articles ?? []) put(word, { kind: 'article' });
+  for (const word of grammar.halves ?? []) put(word, { kind: 'half' });
+  for (const word of grammar.surplus ?? []) put(word, { kind: 'surplus' });
+  for (const word of grammar.point ?? []) put(word, { kind: 'point' });
+  return meanings;
+}
+
+function stepOf(value: number): number {
+  if (value === 0 || !Number.isInteger(value)) return 1;
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+function opens(meaning: Meaning): boolean {
+  if (meaning.kind === 'multiplier' || meaning.kind === 'scale') return meaning.alone !== 'never';
+  return meaning.kind === 'term' || meaning.kind === 'few';
+}
+
+function words(entries: readonly (readonly [string, Meaning])[]): string {
+  return alternatives(entries.map(([word]) => word));
+}
+
+/** Longest first, so that the longest word wins. */
+function alternatives(list: readonly string[]): string {
+  return [...list]
+    .sort((a, b) => b.length - a.length)
+    .map(source)
+    .join('|');
+}
+
+/** A word as an expression: spaces match one blank or hyphen, a lookahead at its end stays one. */
+function source(word: string): string {
+  const [, plain = '', lookahead = ''] = /^(.*?)(\(\?.*)?$/.exec(word) ?? [];
+  return plain.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replaceAll(' ', `[-‐‑${blankClass}]`) + lookahead;
+}
+
+function signSource({ symbols = {}, glued = {} }: NumberGrammar): string {
+  const list = (signs: object) =>
+    Object.keys(signs)
+      .sort((a, b) => b.length - a.length)
+      .map((sign) => sign.replaceAll('.', '\\.'))
+      .join('|');
+  const parts = [];
+  if (Object.keys(symbols).length > 0) parts.push(`[${blankClass}]?(${list(symbols)})(?![${letters}\\p{N}])`);
+  if (Object.keys(glued).length > 0) parts.push(`(${list(glued)})(?![${letters}\\p{N}])`);
+  return parts.join('|');
+}
+
+function hedgePattern(
+  phrases: HedgePhrases,
+  hedges: Map<string, Hedge>,
+  pattern: (phrases: string) => string,
+): RegExp | null {
+  const all: string[] = [];
+  for (const [hedge, list] of Object.entries(phrases) as [Hedge, readonly string[]][]) {
+    for (const phrase of list) {
+      all.push(phrase);
+      hedges.set(phrase, hedge);
+    }
+  }
+  return all.length > 0 ? new RegExp(pattern(alternatives(all)), 'iuy') : null;
+}
