@@ -6,6 +6,8 @@ export interface NodeSpan {
   readonly startOffset: number;
   readonly endContainer: Text;
   readonly endOffset: number;
+  /** All text nodes of the stretch, each once, in order. */
+  readonly nodes: readonly Text[];
 }
 
 /** The way from offsets in an article's text back to the page. */
@@ -28,11 +30,11 @@ export function lastNotAbove(rising: readonly number[], value: number): number {
   return low - 1;
 }
 
-function pointIn(block: ExtractedBlock, offset: number): { node: Text; offset: number } | null {
+function pointIn(block: ExtractedBlock, offset: number): { piece: number; node: Text; offset: number } | null {
   const piece = lastNotAbove(block.at, offset);
   const node = block.nodes[piece];
   if (node === undefined || node === null) return null;
-  return { node, offset: (block.from[piece] ?? 0) + offset - (block.at[piece] ?? 0) };
+  return { piece, node, offset: (block.from[piece] ?? 0) + offset - (block.at[piece] ?? 0) };
 }
 
 /** Makes the map of blocks that begin at `starts` in the article's text. */
@@ -57,6 +59,7 @@ export function textMap(blocks: readonly ExtractedBlock[], starts: readonly numb
         startOffset: first.offset,
         endContainer: last.node,
         endOffset: last.offset + 1,
+        nodes: [...new Set(block.nodes.slice(first.piece, last.piece + 1))].filter((node) => node !== null),
       };
     },
   };

@@ -1,0 +1,68 @@
+import type { Envelope, Messages } from '../messages';
+
+type ToBackground = Extract<keyof Messages, `background/${string}` | `panel/${string}`>;
+type ToReader = Extract<keyof Messages, `reader/${string}`>;
+
+/** What the reader answers; every message that it hears has its handler. */
+export type ReaderHandlers = {
+  readonly [Name in ToReader]: (request: Messages[Name]['request']) => Messages[Name]['reply'];
+};
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+type Listener = (message: unknown, sender: { readonly id?: string }, reply: (value: unknown) => void) => void;
+
+/** The extension's side of this frame; a polyfill would be loaded into every page for these few calls. */
+function runtime(): Runtime | undefined {
+  const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
+  return browser?.runtime ?? chrome?.runtime;
+}
+
+/** False once the extension was reloaded, updated or removed while the page stayed open. */
+export function isAlive(): boolean {
+  try {
+    return runtime()?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends a message and gives the reply; null where nobody answers, which is so once the extension was reloaded. */
+export async function send<Name extends ToBackground>(
+  name: Name,
+  request: Messages[Name]['request'],
+): Promise<Messages[Name]['reply'] | null> {
+  const envelope: Envelope<Name> = { name, request };
+  try {
+    return ((await runtime()?.sendMessage(envelope)) as Messages[Name]['reply'] | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isEnvelopeFor(handlers: ReaderHandlers, message: unknown): message is Envelope<ToReader> {
+  if (typeof message !== 'object' || message === null || !('name' in message) || !('request' in message)) return false;
+  const { name, request } = message;
+  return typeof name === 'string' && Object.hasOwn(handlers, name) && typeof request === 'object' && request !== null;
+}
+
+/** Answers the extension's own messages until the signal aborts. Content scripts hear no one else; the id is checked still. */
+export function answer(handlers: ReaderHandlers, signal: AbortSignal): void {
+  const channel = runtime();
+  if (channel === undefined) return;
+  const listener: Listener = (message, sender, reply) => {
+    if (sender.id !== channel.id || !isEnvelopeFor(handlers, message)) return;
+    const handler = handlers[message.name] as (request: unknown) => unknown;
+    reply(handler(message.request));
+  };
+  channel.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) channel.onMessage.removeListener(listener);
+  });
+}
