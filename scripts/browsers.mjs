@@ -2,9 +2,11 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** @typedef {'chrome' | 'firefox'} BrowserName */
+
 /**
  * Where each browser is looked for: the environment variable first, then these names on PATH, then these places.
- * @type {Record<'chrome' | 'firefox', { variable: string, title: string, names: string[], places: string[], debian: string[] }>}
+ * @type {Record<BrowserName, { variable: string, title: string, names: string[], places: string[], debian: string[] }>}
  */
 export const browserPlaces = {
   chrome: {
@@ -29,7 +31,7 @@ export const browserPlaces = {
 
 /**
  * The path of an installed browser, or null.
- * @param {'chrome' | 'firefox'} browser
+ * @param {BrowserName} browser
  * @returns {string | null}
  */
 export function installedBrowser(browser) {

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser';
-import { type BrowserDriver, builtExtension, until, type View, viewport } from './driver';
+import { type BrowserDriver, builtExtension, type LaunchOptions, sourceOf, until, type View, viewport } from './driver';
 
 type Node = { backendNodeId: number; shadowRootType?: string; shadowRoots?: Node[]; children?: Node[] };
 
@@ -17,13 +17,15 @@ export class ChromeDriver implements BrowserDriver {
     return { browser: this.#browser, extension: this.#extension };
   }
 
-  async launch(profile: string, fresh: boolean): Promise<void> {
+  async launch(profile: string, { fresh, headless }: LaunchOptions): Promise<void> {
     const browser = await puppeteer.launch({
       executablePath: findBrowser('chrome'),
-      headless: true,
+      headless,
+      handleSIGINT: false,
+      handleSIGTERM: false,
       pipe: true,
       userDataDir: profile,
-      defaultViewport: viewport,
+      defaultViewport: headless ? viewport : null,
       enableExtensions: [builtExtension('chrome')],
       args: [
         '--no-sandbox',
@@ -96,7 +98,7 @@ export class ChromeDriver implements BrowserDriver {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId ?? '',
-        functionDeclaration: `function () { return (${work.toString()})(this); }`,
+        functionDeclaration: `function () { return ${sourceOf(work)}(this); }`,
         returnByValue: true,
         awaitPromise: true,
       });
@@ -125,9 +127,9 @@ export class ChromeDriver implements BrowserDriver {
   }
 }
 
-/** A call as source text: transpilers may add names to functions that the page does not know. */
+/** A call with arguments of JSON, as source text. */
 export function call<A extends readonly unknown[]>(work: (...args: A) => unknown, args: A): string {
-  return `(${work.toString()})(...${JSON.stringify(args)})`;
+  return `${sourceOf(work)}(...${JSON.stringify(args)})`;
 }
 
 async function withSession<R>(page: Page, work: (session: CDPSession) => Promise<R>): Promise<R> {

@@ -7,10 +7,15 @@ export interface View {
   evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
 }
 
+/** `fresh` says that the profile is new, so that the extension is installed and not just loaded. */
+export interface LaunchOptions {
+  readonly fresh: boolean;
+  readonly headless: boolean;
+}
+
 /** What one browser can do; the two drivers hide how. */
 export interface BrowserDriver {
-  /** `fresh` says that the profile is new, so that the extension is installed and not just loaded. */
-  launch(profile: string, fresh: boolean): Promise<void>;
+  launch(profile: string, options: LaunchOptions): Promise<void>;
   close(): Promise<void>;
   newPage(): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
@@ -38,4 +43,12 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
     if (Date.now() > end) throw new Error(`Waited ten seconds for ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/**
+ * A function as source text to run elsewhere. Some transpilers wrap functions in `__name` to keep their names, which
+ * the other side does not have.
+ */
+export function sourceOf(work: (...args: never[]) => unknown): string {
+  return `((...args) => { const __name = (named) => named; return (${work.toString()})(...args); })`;
 }

@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../../scripts/find-browser';
 import { call } from './chrome';
-import { type BrowserDriver, builtExtension, until, type View, viewport } from './driver';
+import { type BrowserDriver, builtExtension, type LaunchOptions, sourceOf, until, type View, viewport } from './driver';
 
 /** Fixes the extension's host, which Firefox else draws by chance; storage belongs to the host. */
 const host = '6a1f0c3e-5b7d-4c2a-9e8f-0d1b2c3a4f5e';
@@ -26,13 +26,15 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#browser;
   }
 
-  async launch(profile: string): Promise<void> {
+  async launch(profile: string, { headless }: LaunchOptions): Promise<void> {
     this.#browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox'),
-      headless: true,
+      headless,
+      handleSIGINT: false,
+      handleSIGTERM: false,
       userDataDir: profile,
-      defaultViewport: viewport,
+      defaultViewport: headless ? viewport : null,
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
@@ -108,7 +110,7 @@ export class FirefoxDriver implements BrowserDriver {
       `(() => {
         for (const element of content.document.querySelectorAll('*')) {
           const root = element.openOrClosedShadowRoot;
-          if (root?.mode === 'closed') return (${work.toString()})(root);
+          if (root?.mode === 'closed') return ${sourceOf(work)}(root);
         }
         return null;
       })()`,

@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from '../../../build/browser';
+import { ChromeDriver } from './chrome';
+import type { BrowserDriver, View } from './driver';
+import { FirefoxDriver } from './firefox';
+import { Site } from './site';
+
+/** A browser with the extension in it, a local site to read, and a profile that lives as long as the tests. */
+export class Lens {
+  readonly site = new Site();
+  #driver: BrowserDriver | null = null;
+  #profile = '';
+
+  /** Without `headless` the browser shows its window. */
+  constructor(
+    readonly browser: Browser,
+    readonly headless = true,
+  ) {}
+
+  get #running(): BrowserDriver {
+    if (!this.#driver) throw new Error('The browser is not running.');
+    return this.#driver;
+  }
+
+  async start(): Promise<void> {
+    this.#profile = await mkdtemp(join(tmpdir(), `cac-lens-${this.browser}-`));
+    await this.site.start();
+    await this.#launch(true);
+  }
+
+  async stop(): Promise<void> {
+    await this.#driver?.close();
+    this.#driver = null;
+    await this.site.stop();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #launch(fresh: boolean): Promise<void> {
+    const driver = this.browser === 'chrome' ? new ChromeDriver() : new FirefoxDriver();
+    await driver.launch(this.#profile, { fresh, headless: this.headless });
+    this.#driver = driver;
+  }
+
+  /** Closes the browser and opens it anew on the same profile. Pages and views of before are dead. */
+  async restart(): Promise<void> {
+    await this.#running.close();
+    this.#driver = null;
+    await this.#launch(false);
+  }
+
+  /** Opens an address in a new tab, in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.#running.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** Opens a page of the extension in a tab, as `src/panel/index.html`. */
+  openExtensionPage(path: string): Promise<Page> {
+    return this.#running.openExtensionPage(path);
+  }
+
+  /** Opens the panel in a tab. */
+  openPanelTab(): Promise<Page> {
+    return this.openExtensionPage('src/panel/index.html');
+  }
+
+  /** Presses the toolbar button over a page and gives the real side panel or sidebar that opens. */
+  openPanel(page: Page): Promise<View> {
+    return this.#running.openPanel(page);
+  }
+
+  /** Ends the background as the browser does when it is idle; it starts again with the next event. */
+  killBackground(): Promise<void> {
+    return this.#running.killBackground();
+  }
+
+  /** The text of the toolbar button's badge over a page. */
+  badge(page: Page): Promise<string> {
+    return this.#running.badge(page);
+  }
+
+  /** Runs a function on the tooltip's closed shadow root; null where the page has none. See `tooltip.ts`. */
+  inClosedRoot<R>(page: Page, work: (root: ShadowRoot) => R): Promise<R | null> {
+    return this.#running.inClosedRoot(page, work);
+  }
+
+  /** The extension's own scripts that were run in a page's top frame, as paths inside the extension. */
+  scriptsIn(page: Page): Promise<string[]> {
+    return this.#running.scriptsIn(page);
+  }
+}
