@@ -1,4 +1,27 @@
+import { liveQuery } from 'dexie';
 import { render } from 'preact';
+import { App } from './app';
+import { own } from './dataset';
+import { readEnvironment } from './environment';
+import { watchPages } from './page/watched-page';
+import { followRequests } from './requests';
+import { followAddress } from './route';
+import { db } from './store';
+import '../ui/theme.css';
+import './panel.css';
 
 const root = document.getElementById('panel');
-if (root) render(<p>CAC Lens</p>, root);
+if (root) {
+  await readEnvironment();
+  followAddress();
+  render(<App />, root);
+  liveQuery(() => db.own.toArray()).subscribe({
+    next: (figures) => {
+      own.value = figures;
+    },
+    // The notes' place says that the storage cannot be read.
+    error: () => undefined,
+  });
+  await watchPages();
+  await followRequests();
+}

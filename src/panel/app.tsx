@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { NotesView } from './notes/notes-view';
+import { ThisPage } from './page/this-page';
+import { type Route, route, writeRoute } from './route';
+import { t } from './words';
+
+const places: readonly { readonly name: Route['place']; readonly route: Route }[] = [
+  { name: 'page', route: { place: 'page' } },
+  { name: 'notes', route: { place: 'notes', draft: null } },
+  { name: 'figures', route: { place: 'figures', figure: null } },
+  { name: 'settings', route: { place: 'settings' } },
+];
+
+/** The panel: four places and the way between them. */
+export function App() {
+  const here = route.value;
+  return (
+    <>
+      <nav aria-label={t('panel_places')}>
+        <ul>
+          {places.map(({ name, route: target }) => (
+            <li key={name}>
+              <a href={writeRoute(target)} aria-current={here.place === name ? 'page' : undefined}>
+                {t(`panel_place_${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>{viewOf(here)}</main>
+    </>
+  );
+}
+
+function viewOf(here: Route): ComponentChildren {
+  switch (here.place) {
+    case 'page':
+      return <ThisPage />;
+    case 'notes':
+      return <NotesView draft={here.draft} />;
+    default:
+      return null;
+  }
+}

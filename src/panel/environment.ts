@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import { defaultSettings, readSettings, type Settings } from '../settings';
+import { directionOf, interfaceLanguage } from '../ui/catalogues';
+import { language } from './words';
+
+/** The settings, kept up to date. */
+export const settings = signal<Settings>(defaultSettings);
+
+/** True in a private window: nothing is written there. */
+export const isPrivate = signal(false);
+
+/** Reads settings and surroundings and follows their changes; called once, before the first paint. */
+export async function readEnvironment(): Promise<void> {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && 'settings' in changes) apply(changes.settings?.newValue);
+    else if (area === 'local' && 'wiping' in changes) apply({});
+  });
+  const [stored, window] = await Promise.all([browser.storage.local.get('settings'), browser.windows.getCurrent()]);
+  isPrivate.value = window.incognito || browser.extension.inIncognitoContext === true;
+  apply(stored.settings);
+}
+
+function apply(stored: unknown): void {
+  settings.value = readSettings(stored);
+  const wanted = settings.value.language ?? browser.i18n.getUILanguage();
+  language.value = interfaceLanguage(wanted);
+  const root = document.documentElement;
+  root.lang = language.value;
+  root.dir = directionOf(language.value);
+  if (settings.value.theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = settings.value.theme;
+}

@@ -1,0 +1,46 @@
+import type { Note } from '../../notes/note';
+import { ask } from '../ask';
+import { go } from '../route';
+import { formatTime, t } from '../words';
+import { draftOf } from './new-draft';
+import { NoteSubject } from './note-subject';
+import { NoteText } from './note-text';
+
+/** One saved note, with what it is on and what can be done with it. */
+export function NoteCard({ note, removed }: { note: Note; removed: (note: Note) => void }) {
+  const edit = async () => {
+    const draft = draftOf(note);
+    await ask('background/keep-draft', draft);
+    go({ place: 'notes', draft: draft.id });
+  };
+  const remove = async () => {
+    const result = await ask('background/delete-note', { id: note.id, revision: note.revision });
+    if (result.kind === 'saved') removed(result.note);
+  };
+  return (
+    <article class="note" aria-label={note.text.slice(0, 80)}>
+      <NoteSubject subject={note} />
+      <NoteText text={note.text} />
+      {note.tags.length > 0 && (
+        <ul class="tags">
+          {note.tags.map((tag) => (
+            <li key={tag} dir="auto">
+              {tag}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="toolbar">
+        <time class="soft" dateTime={note.modified}>
+          {formatTime(note.modified)}
+        </time>
+        <button type="button" onClick={() => void edit()}>
+          {t('notes_edit')}
+        </button>
+        <button type="button" onClick={() => void remove()}>
+          {t('notes_delete')}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,153 @@
+import { useSignal } from '@preact/signals';
+import type { Note } from '../../notes/note';
+import { ask } from '../ask';
+import { isPrivate } from '../environment';
+import { useLive } from '../live';
+import { watchedTab } from '../page/watched-page';
+import { go } from '../route';
+import { db } from '../store';
+import { t, tn } from '../words';
+import { DraftList } from './draft-list';
+import { newDraft } from './new-draft';
+import { NoteCard } from './note-card';
+import { NoteEditor } from './note-editor';
+import { findNotes, findTags } from './notes-query';
+import { RemovedNotes } from './removed-notes';
+
+/** How many notes are shown at first, and how many more at each press. */
+const portion = 100;
+
+/** The notes: write, edit, search, delete and bring back. */
+export function NotesView({ draft }: { draft: string | null }) {
+  const opened = useLive(async () => (draft === null ? null : ((await db.drafts.get(draft)) ?? null)), [draft]);
+  if (isPrivate.value) {
+    return (
+      <section aria-labelledby="notes-title">
+        <h1 id="notes-title">{t('notes_title')}</h1>
+        <p class="banner">{t('notes_private')}</p>
+      </section>
+    );
+  }
+  const begin = async () => {
+    const begun = newDraft(null, watchedTab.value);
+    await ask('background/keep-draft', begun);
+    go({ place: 'notes', draft: begun.id });
+  };
+  return (
+    <section aria-labelledby="notes-title">
+      <div class="title-row">
+        <h1 id="notes-title">{t('notes_title')}</h1>
+        <button type="button" onClick={() => void begin()}>
+          {t('notes_new')}
+        </button>
+      </div>
+      {opened.kind === 'here' && opened.value && <NoteEditor key={opened.value.id} draft={opened.value} />}
+      <DraftList except={draft} />
+      <NoteList />
+    </section>
+  );
+}
+
+function NoteList() {
+  const query = useSignal('');
+  const tag = useSignal<string | null>(null);
+  const sort = useSignal<'newest' | 'oldest'>('newest');
+  const limit = useSignal(portion);
+  const removed = useSignal<Note | null>(null);
+  const inputs = [query.value, tag.value, sort.value, limit.value];
+  const found = useLive(
+    () => findNotes(db, { query: query.value, tag: tag.value, sort: sort.value, figure: null, limit: limit.value }),
+    inputs,
+  );
+  const tags = useLive(() => findTags(db), []);
+  const undo = async (note: Note) => {
+    await ask('background/restore-note', { id: note.id });
+    removed.value = null;
+  };
+  return (
+    <>
+      <search class="filters">
+        <label>
+          <span class="hidden">{t('notes_search')}</span>
+          <input
+            type="search"
+            placeholder={t('notes_search')}
+            value={query.value}
+            onInput={(event) => {
+              query.value = event.currentTarget.value;
+            }}
+          />
+        </label>
+        {tags.kind === 'here' && tags.value.length > 0 && (
+          <label>
+            <span class="hidden">{t('notes_tag_filter')}</span>
+            <select
+              value={tag.value ?? ''}
+              onChange={(event) => {
+                tag.value = event.currentTarget.value || null;
+              }}
+            >
+              <option value="">{t('notes_all_tags')}</option>
+              {tags.value.map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          <span class="hidden">{t('notes_sort')}</span>
+          <select
+            value={sort.value}
+            onChange={(event) => {
+              sort.value = event.currentTarget.value === 'oldest' ? 'oldest' : 'newest';
+            }}
+          >
+            <option value="newest">{t('notes_newest')}</option>
+            <option value="oldest">{t('notes_oldest')}</option>
+          </select>
+        </label>
+      </search>
+      <div role="status">
+        {removed.value && (
+          <p class="banner">
+            {t('notes_deleted')}{' '}
+            <button type="button" onClick={() => removed.value && void undo(removed.value)}>
+              {t('notes_undo')}
+            </button>
+          </p>
+        )}
+      </div>
+      {found.kind === 'failed' && <p class="banner">{t('notes_unreadable')}</p>}
+      {found.kind === 'here' && found.value.notes.length === 0 && (
+        <p class="empty">{t(query.value || tag.value ? 'notes_none_found' : 'notes_none')}</p>
+      )}
+      {found.kind === 'here' && (
+        <ul class="notes" aria-label={tn('notes_count', found.value.notes.length)}>
+          {found.value.notes.map((note) => (
+            <li key={note.id}>
+              <NoteCard
+                note={note}
+                removed={(gone) => {
+                  removed.value = gone;
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.kind === 'here' && found.value.more && (
+        <button
+          type="button"
+          onClick={() => {
+            limit.value += portion;
+          }}
+        >
+          {t('notes_more')}
+        </button>
+      )}
+      <RemovedNotes />
+    </>
+  );
+}

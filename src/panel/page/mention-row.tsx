@@ -1,0 +1,52 @@
+import { askReader } from '../ask';
+import { campaignName, countedInWords, figureOf, valueInWords } from '../dataset';
+import { writeRoute } from '../route';
+import { formatDate, t } from '../words';
+import { comparisonInWords, relationInWords } from './comparison';
+import type { PlacedMention } from './page-state';
+import { current, watchedTab } from './watched-page';
+
+/** One mention: as printed, what was announced, how they relate. A press shows it in the page. */
+export function MentionRow({ mention, show }: { mention: PlacedMention; show: () => void }) {
+  const found = figureOf(mention.figure);
+  const isCurrent = current.value?.frame === mention.frame && current.value.mention === mention.mention;
+  const mark = (on: boolean) => {
+    const tab = watchedTab.value?.id;
+    const request = { mention: on ? mention.mention : null };
+    if (tab !== undefined) void askReader({ tab, frame: mention.frame }, 'reader/mark', request);
+  };
+  return (
+    <li
+      class={`mention relation-${mention.relation}`}
+      id={isCurrent ? 'current-row' : undefined}
+      aria-current={isCurrent ? 'true' : undefined}
+      onPointerEnter={() => mark(true)}
+      onPointerLeave={() => mark(false)}
+    >
+      <button type="button" class="mention-show" onClick={show} onFocus={() => mark(true)} onBlur={() => mark(false)}>
+        <span class="relation">{relationInWords(mention)}</span>
+        <span class="printed">
+          <span class="label">{t('panel_printed')}</span> <bdi class="number">{mention.text}</bdi>
+        </span>
+        {found && (
+          <span class="official">
+            <span class="label">{t('panel_official')}</span> <bdi class="number">{valueInWords(found.figure)}</bdi>{' '}
+            {countedInWords(found.figure)}
+          </span>
+        )}
+      </button>
+      <p class="context" dir="auto">
+        {mention.context}
+      </p>
+      <p>{comparisonInWords(mention)}</p>
+      {found && (
+        <p class="soft">
+          <a href={writeRoute({ place: 'figures', figure: mention.figure })}>
+            {campaignName(found.announcement)}
+            {found.announcement.date && `, ${formatDate(found.announcement.date)}`}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}

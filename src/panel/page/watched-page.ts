@@ -1,0 +1,101 @@
+import { computed, signal } from '@preact/signals';
+import browser from 'webextension-polyfill';
+import type { Envelope, FrameReport } from '../../messages';
+import { askReader } from '../ask';
+import { settings } from '../environment';
+import { type FrameReports, mentionsOf, pageStateOf, type WatchedTab } from './page-state';
+
+/** The tab that the panel reports on: the one beside it, or the last web page used where the panel is a page itself. */
+export const watchedTab = signal<WatchedTab | null>(null);
+
+/** What the readers of its frames found. */
+export const reports = signal<FrameReports>(new Map());
+
+/** The mention that the pointer or the keyboard is on in the page. */
+export const current = signal<{ readonly frame: number; readonly mention: number } | null>(null);
+
+const permitted = signal(true);
+
+/** All mentions of the watched tab. */
+export const mentions = computed(() => mentionsOf(reports.value));
+
+/** What the panel can say of the watched tab. */
+export const pageState = computed(() => pageStateOf(watchedTab.value, reports.value, settings.value, permitted.value));
+
+/** Follows the active tab and its readers; called once. */
+export async function watchPages(): Promise<void> {
+  browser.tabs.onActivated.addListener(() => void look());
+  browser.windows.onFocusChanged.addListener(() => void look());
+  browser.tabs.onUpdated.addListener((tab, change) => {
+    if (tab !== watchedTab.value?.id) return;
+    if (change.status === 'loading') reports.value = new Map();
+    void look();
+  });
+  browser.permissions.onAdded.addListener(() => void look());
+  browser.permissions.onRemoved.addListener(() => void look());
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || sender.tab?.id !== watchedTab.value?.id) return undefined;
+    hear(message, sender.frameId ?? 0);
+    return undefined;
+  });
+  await look();
+}
+
+function hear(message: unknown, frame: number): void {
+  const envelope = message as Partial<Envelope>;
+  if (envelope.name === 'panel/found') keepReport(frame, envelope.request as FrameReport);
+  if (envelope.name === 'panel/current') {
+    const { mention } = envelope.request as { mention: number | null };
+    current.value = mention === null ? null : { frame, mention };
+  }
+}
+
+function keepReport(frame: number, report: FrameReport): void {
+  const next = new Map(reports.value);
+  next.set(frame, report);
+  reports.value = next;
+}
+
+// Looks may overlap; only the last one counts.
+let looks = 0;
+
+async function look(): Promise<void> {
+  looks += 1;
+  const mine = looks;
+  const tab = await tabBeside();
+  const origin = tab && URL.canParse(tab.url) ? new URL(tab.url).origin : null;
+  const allowed =
+    origin === null || !origin.startsWith('http')
+      ? false
+      : await browser.permissions.contains({ origins: [`${origin}/*`] }).catch(() => true);
+  const found = tab ? await askFrames(tab.id) : new Map<number, FrameReport>();
+  if (mine !== looks) return;
+  const same = tab?.id === watchedTab.value?.id && tab?.url === watchedTab.value?.url;
+  watchedTab.value = tab;
+  permitted.value = allowed;
+  if (!same) current.value = null;
+  if (!same || found.size > 0) reports.value = found;
+}
+
+async function tabBeside(): Promise<WatchedTab | null> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const ownRoot = browser.runtime.getURL('');
+  let tab = active;
+  if (!tab?.url || tab.url.startsWith(ownRoot)) {
+    const pages = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+    tab = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? active;
+  }
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+}
+
+async function askFrames(tab: number): Promise<FrameReports> {
+  const prefix = `found:${tab}:`;
+  const counts = await browser.storage.session.get(null);
+  const frames = new Set([0]);
+  for (const key of Object.keys(counts)) if (key.startsWith(prefix)) frames.add(Number(key.slice(prefix.length)));
+  const answers = await Promise.all(
+    [...frames].map(async (frame) => [frame, await askReader({ tab, frame }, 'reader/report', {})] as const),
+  );
+  return new Map(answers.filter((answer): answer is readonly [number, FrameReport] => answer[1] !== null));
+}

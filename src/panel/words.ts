@@ -1,0 +1,40 @@
+import { computed, signal } from '@preact/signals';
+import { type MessageKey, messagesIn } from '../ui/catalogues';
+import { wordsIn } from '../ui/words';
+
+/** The language of the interface, one of those that it speaks; set once the settings are known. */
+export const language = signal('en');
+
+const messages = computed(() => messagesIn(language.value));
+
+/** The words and formats that tooltip and panel share, in the interface's language. */
+export const words = computed(() => wordsIn(language.value, messages.value));
+
+/** The interface's words for a key, with `{name}` filled in; the key itself where there are none, so that it is seen. */
+export function t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  const texts = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(value) : value]),
+  );
+  return words.value.text(key as MessageKey, texts);
+}
+
+/** Words that depend on a count: `key_one`, `key_other` and so on, by the language's own rule; `{count}` is filled in. */
+export function tn(key: string, count: number, values: Readonly<Record<string, string | number>> = {}): string {
+  const form = new Intl.PluralRules(language.value).select(count);
+  return t(messages.value[`${key}_${form}`] ? `${key}_${form}` : `${key}_other`, { ...values, count });
+}
+
+/** A number as the interface's language writes it. */
+export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(language.value, options).format(value);
+}
+
+/** A date as far as it is known, as the interface's language writes it. */
+export function formatDate(date: string): string {
+  return words.value.date(date);
+}
+
+/** A time of day and date in the user's own zone. */
+export function formatTime(iso: string): string {
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+}
