@@ -1,0 +1,51 @@
+import type { DatasetIndex } from '../../figures/dataset-index';
+import type { PageWording } from '../../messages';
+import type { Reason } from '../../reading/link';
+import type { MessageKey } from '../../ui/catalogues';
+import type { Words } from '../../ui/words';
+
+const FITS = {
+  within: 'reason_value_within',
+  rounded: 'reason_value_rounded',
+  outside: 'reason_value_outside',
+} as const satisfies Record<string, MessageKey>;
+
+const MOST_RIVALS = 2;
+
+function reasonInWords(reason: Reason, index: DatasetIndex, wording: PageWording, words: Words): string | null {
+  switch (reason.kind) {
+    case 'value':
+      return words.text(FITS[reason.fit], { gap: words.percent(reason.gap) });
+    case 'cue': {
+      const cue = words.text(`reason_cue_${reason.cue}`, { words: reason.words });
+      return `${cue}: ${words.text(reason.agrees ? 'reason_agrees' : 'reason_disagrees')}`;
+    }
+    case 'neighbours': {
+      if (reason.mentions < 1) return null;
+      const key = reason.mentions === 1 ? 'reason_neighbours_one' : 'reason_neighbours_many';
+      return words.text(key, { count: words.number(reason.mentions) });
+    }
+    case 'rival': {
+      const rival = index.figures.find(({ id }) => id === reason.figure);
+      if (rival === undefined) return null;
+      return words.text('reason_rival', {
+        official: words.qualified(rival),
+        object: wording.objects[rival.object] ?? rival.object,
+        action: wording.actions[rival.action] ?? rival.action,
+      });
+    }
+  }
+}
+
+/** Why a mention was linked as it was, one line each; of the rivals only the nearest. */
+export function reasonsInWords(
+  reasons: readonly Reason[],
+  index: DatasetIndex,
+  wording: PageWording,
+  words: Words,
+): string[] {
+  const beyond = reasons.filter(({ kind }) => kind === 'rival').slice(MOST_RIVALS);
+  return reasons
+    .filter((reason) => !beyond.includes(reason))
+    .flatMap((reason) => reasonInWords(reason, index, wording, words) ?? []);
+}
