@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { asBrowser } from './build/browser';
 import { datasetModules } from './build/dataset-modules';
+import { licences, notePackages } from './build/licences';
 import { locales } from './build/locales';
 import { manifestFor } from './build/manifest';
 import { noInnerHtml } from './build/no-inner-html';
@@ -18,9 +19,11 @@ export default defineConfig(({ mode }) => {
     plugins: [
       datasetModules(),
       noInnerHtml(),
+      notePackages(),
       crx({ manifest: manifestFor(browser), browser }),
       selfContained(['src/page/reader.iife.ts']),
       locales(),
+      licences(),
       sizes(),
     ],
     build: {
@@ -36,9 +39,11 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         input: { panel: 'src/panel/index.html' },
         output: {
-          chunkFileNames: 'assets/[name].js',
+          // What background and panel share would bear the name of one module among many.
+          chunkFileNames: ({ name }) => (name === 'dataset' ? 'assets/dataset.js' : 'assets/shared.js'),
           entryFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name][extname]',
+          codeSplitting: { groups: [{ name: 'dataset', test: 'virtual:dataset-full' }] },
         },
       },
     },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { datasetModules } from './dataset-modules';
+import { notePackages } from './licences';
 import { noInnerHtml } from './no-inner-html';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +13,7 @@ async function bundle(entry: string, minify: boolean): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [datasetModules(), noInnerHtml()],
+    plugins: [datasetModules(), noInnerHtml(), notePackages()],
     build: {
       write: false,
       minify,
