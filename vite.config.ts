@@ -39,8 +39,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         input: { panel: 'src/panel/index.html' },
         output: {
-          // What background and panel share would bear the name of one module among many.
-          chunkFileNames: ({ name }) => (name === 'dataset' ? 'assets/dataset.js' : 'assets/shared.js'),
+          chunkFileNames: 'assets/[name].js',
           entryFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name][extname]',
           codeSplitting: { groups: [{ name: 'dataset', test: 'virtual:dataset-full' }] },

@@ -6,6 +6,6 @@ export default defineConfig({
   define: { __BROWSER__: JSON.stringify('chrome') },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/browser/**', 'node_modules/**'],
+    exclude: ['test/browser/**', 'test/shipped/**', 'node_modules/**'],
   },
 });
