@@ -1,25 +1,27 @@
 import browser from 'webextension-polyfill';
 
-// One key a frame, so that frames reporting at the same time never write over each other's count.
-const keyOf = (tab: number, frame: number) => `found:${tab}:${frame}`;
-
-/** Keeps a frame's count and shows the tab's sum in the badge; the title says it in words. */
-export async function showCount(tab: number, frame: number, count: number): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tab, frame)]: count });
-  const stored = await browser.storage.session.get(null);
-  const prefix = `found:${tab}:`;
-  const sum = Object.entries(stored).reduce(
-    (total, [key, value]) => (key.startsWith(prefix) && typeof value === 'number' ? total + value : total),
-    0,
-  );
-  await paint(tab, sum);
+interface FrameCount {
+  readonly count: number;
+  /** Address of the tab's page when the frame was counted; counts of a page that was left do not matter any more. */
+  readonly page: string;
 }
 
-/** Forgets a tab's counts: its page was left, or it was closed. */
-export async function forgetCounts(tab: number): Promise<void> {
-  const stored = await browser.storage.session.get(null);
-  const keys = Object.keys(stored).filter((key) => key.startsWith(`found:${tab}:`));
-  if (keys.length > 0) await browser.storage.session.remove(keys);
+// One key a frame, so that frames reporting at the same time never write over each other's count.
+const prefixOf = (tab: number) => `found:${tab}:`;
+
+/** Keeps a frame's count and shows the sum of the tab's page in the badge; the title says it in words. */
+export async function showCount(tab: number, frame: number, page: string, count: number): Promise<void> {
+  const prefix = prefixOf(tab);
+  const own: FrameCount = { count, page };
+  await browser.storage.session.set({ [`${prefix}${frame}`]: own });
+  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(prefix));
+  const counts = stored.map(([key, value]) => ({ key, ...(value as FrameCount) }));
+  const left = counts.filter((each) => each.page !== page).map(({ key }) => key);
+  if (left.length > 0) await browser.storage.session.remove(left);
+  await paint(
+    tab,
+    counts.reduce((sum, each) => (each.page === page ? sum + each.count : sum), 0),
+  );
 }
 
 async function paint(tabId: number, count: number): Promise<void> {

@@ -32,7 +32,7 @@ export function handlersOn(db: NotesDatabase): Handlers {
       if (await mayRead(await loadSettings(), origin.tab, origin.pageUrl)) await injectReader(origin.tab, origin.frame);
     },
     'background/found': async ({ count }, origin) => {
-      if (origin.kind === 'page') await showCount(origin.tab, origin.frame, count);
+      if (origin.kind === 'page') await showCount(origin.tab, origin.frame, origin.pageUrl, count);
     },
     'background/details': async ({ figures }, origin) => {
       const isPrivate = origin.kind === 'page' && origin.private;
@@ -145,7 +145,7 @@ async function setUp(db: NotesDatabase, origin: Origin): Promise<ReaderSetup> {
   const page = origin.kind === 'page' ? cleanAddress(origin.pageUrl) : '';
   return {
     active: origin.kind === 'page' && (await mayRead(settings, origin.tab, origin.pageUrl)),
-    asked: origin.kind === 'page' && (await wasAsked(origin.tab)),
+    asked: origin.kind === 'page' && (await wasAsked(origin.tab, origin.pageUrl)),
     quiet: settings.quiet,
     dwell: settings.dwell,
     relations: settings.relations,

@@ -3,10 +3,9 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { NotesDatabase } from '../notes/database';
 import { cancelImport } from '../notes/import';
 import { purgeNotes } from '../notes/saving';
-import { forgetCounts } from './badge';
 import { onCommand } from './commands';
 import { handlersOn } from './handlers';
-import { forgetAsked, readAnyway } from './injection';
+import { readAnyway } from './injection';
 import { createMenus, onMenu } from './menus';
 import { bindToolbarButton, setButtonBehaviour } from './panel-host';
 import { route } from './router';
@@ -30,17 +29,6 @@ bindToolbarButton((tab) => {
 
 browser.contextMenus.onClicked.addListener(onMenu(db, library.about.version));
 browser.commands.onCommand.addListener(onCommand);
-
-browser.tabs.onUpdated.addListener((tab, { status }) => {
-  if (status === 'loading') {
-    void forgetCounts(tab);
-    void forgetAsked(tab);
-  }
-});
-browser.tabs.onRemoved.addListener((tab) => {
-  void forgetCounts(tab);
-  void forgetAsked(tab);
-});
 
 browser.runtime.onInstalled.addListener(() => void start());
 browser.runtime.onStartup.addListener(() => void start());

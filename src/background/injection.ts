@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { cleanAddress } from '../notes/page-address';
 import { isSiteOff, type Settings } from '../settings';
 
 /** The reader as the build writes it: one classic script that imports nothing. */
@@ -9,7 +10,7 @@ const askedKey = (tab: number) => `asked:${tab}`;
 /** True where a page may be read now: the site is on, and reading is automatic or was asked for on this page. */
 export async function mayRead(settings: Settings, tab: number, pageUrl: string): Promise<boolean> {
   if (URL.canParse(pageUrl) && isSiteOff(settings, new URL(pageUrl).hostname)) return false;
-  return settings.reading === 'always' || (await wasAsked(tab));
+  return settings.reading === 'always' || (await wasAsked(tab, pageUrl));
 }
 
 /** Puts the reader into one frame. False where the browser refuses (no access, the frame is gone). */
@@ -17,20 +18,16 @@ export async function injectReader(tabId: number, frameId: number): Promise<bool
   return inject({ tabId, frameIds: [frameId] });
 }
 
-/** Puts the reader into all frames of a tab because the user asked for it there; remembered until the page is left. */
+/** Puts the reader into all frames of a tab because the user asked for it there; it holds for the page that is open. */
 export async function readAnyway(tabId: number): Promise<boolean> {
-  await browser.storage.session.set({ [askedKey(tabId)]: true });
+  const { url } = await browser.tabs.get(tabId);
+  await browser.storage.session.set({ [askedKey(tabId)]: cleanAddress(url ?? '') });
   return inject({ tabId, allFrames: true });
 }
 
-/** True where the user asked that the tab's page be read. */
-export async function wasAsked(tab: number): Promise<boolean> {
-  return (await browser.storage.session.get(askedKey(tab)))[askedKey(tab)] === true;
-}
-
-/** Forgets that reading was asked for: the page was left. */
-export async function forgetAsked(tab: number): Promise<void> {
-  await browser.storage.session.remove(askedKey(tab));
+/** True where the user asked that this page of the tab be read. */
+export async function wasAsked(tab: number, pageUrl: string): Promise<boolean> {
+  return (await browser.storage.session.get(askedKey(tab)))[askedKey(tab)] === cleanAddress(pageUrl);
 }
 
 async function inject(target: { tabId: number; frameIds?: number[]; allFrames?: boolean }): Promise<boolean> {
