@@ -15,25 +15,23 @@ const multipliers: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-const numberWithMultiplier =
-  /(\d[\d,]*)(?:\.(\d+))?\s*(?:多|余|餘)?\s*(百万|百萬|千万|千萬|万亿|萬億|百|千|万|萬|亿|億|천|만|억|thousand|million|billion)?/iu;
+const piece = /(\d[\d,]*)(?:\.(\d+))?\s*((?:[百千천万萬만亿億억多余餘]|thousand|million|billion)*)/giu;
+const composed = new RegExp(`(?:${piece.source})+`, 'iu');
 
-function multiplierOf(word: string): number {
-  return multipliers[word] ?? [...word].reduce((product, sign) => product * (multipliers[sign] ?? 1), 1);
+function multiplierOf(words: string): number {
+  const latin = multipliers[words.toLowerCase()];
+  return latin ?? [...words].reduce((product, sign) => product * (multipliers[sign] ?? 1), 1);
 }
 
 /**
- * The unit of the last digit that an official phrase prints: 100 for "6.66万余个", 1 for "7541个" and "107802个".
+ * The unit of the last digit that an official phrase prints: 100 for "6.66万余个", 1000 for "7万9千余件", 1 for "7541个".
  * Plain digits are counts, so their trailing zeros are digits; under a qualifier they are rounded ("1200余个": 100).
  */
 export function unitOfPhrase(phrase: string, value: number, qualifier: Qualifier): number {
-  const match = numberWithMultiplier.exec(phrase.normalize('NFKC'));
-  const digits = match?.[1];
-  if (match && digits) {
-    const multiplier = match[3] ? multiplierOf(match[3].toLowerCase()) : 1;
-    const decimals = match[2]?.length ?? 0;
-    if (multiplier > 1) return Math.max(1, Math.round(multiplier / 10 ** decimals));
-  }
+  const number = composed.exec(phrase.normalize('NFKC'))?.[0] ?? '';
+  const last = [...number.matchAll(piece)].at(-1);
+  const multiplier = multiplierOf(last?.[3] ?? '');
+  if (multiplier > 1) return Math.max(1, Math.round(multiplier / 10 ** (last?.[2]?.length ?? 0)));
   return qualifier === 'exact' ? 1 : trailingUnit(value);
 }
 
