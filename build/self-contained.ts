@@ -7,7 +7,7 @@ import { noInnerHtml } from './no-inner-html';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Bundles one entry with all that it imports into one classic script that imports nothing. */
-async function bundle(entry: string, minify: boolean): Promise<string> {
+async function bundle(entry: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -16,7 +16,7 @@ async function bundle(entry: string, minify: boolean): Promise<string> {
     plugins: [datasetModules(), noInnerHtml(), notePackages()],
     build: {
       write: false,
-      minify,
+      minify: false,
       target: 'es2023',
       lib: { entry, formats: ['iife'], name: 'reader' },
     },
@@ -38,17 +38,13 @@ async function bundle(entry: string, minify: boolean): Promise<string> {
  * takes classic scripts only, and a chunk shared with them would have to be web-accessible.
  */
 export function selfContained(entries: readonly string[]): Plugin {
-  let minify = false;
   return {
     name: 'self-contained',
     apply: 'build',
-    configResolved: (config) => {
-      minify = config.build.minify !== false;
-    },
     async generateBundle() {
       for (const entry of entries) {
         const fileName = entry.replace(/\.tsx?$/, '.js');
-        this.emitFile({ type: 'asset', fileName, source: await bundle(entry, minify) });
+        this.emitFile({ type: 'asset', fileName, source: await bundle(entry) });
       }
     },
   };

@@ -9,9 +9,8 @@ const texts = (painted: readonly { text: string }[]) => painted.map(({ text }) =
 
 /** The relation of each printed number; where one is printed twice, of all places together. */
 function relations(painted: readonly { text: string; relation: string }[]): Record<string, string> {
-  const found: Record<string, Set<string>> = {};
-  for (const { text, relation } of painted) (found[text] ??= new Set()).add(relation);
-  return Object.fromEntries(Object.entries(found).map(([text, kinds]) => [text, [...kinds].sort().join(' ')]));
+  const kinds = (text: string) => painted.filter((each) => each.text === text).map(({ relation }) => relation);
+  return Object.fromEntries(painted.map(({ text }) => [text, [...new Set(kinds(text))].sort().join(' ')]));
 }
 
 inBothBrowsers('an article about two announcements', (lens) => {
