@@ -1,3 +1,15 @@
-import index from 'virtual:dataset-index';
+import compactIndex from 'virtual:dataset-index';
+import { decodeIndex } from '../figures/compact-index';
+import type { DatasetIndex } from '../figures/dataset-index';
+import { readArticle } from '../reading/read-article';
+import { startReader } from './reader/reader';
+import { takeOver } from './reader/takeover';
 
-console.debug(index.version);
+let decoded: DatasetIndex | null = null;
+
+function index(): DatasetIndex {
+  decoded ??= decodeIndex(compactIndex);
+  return decoded;
+}
+
+void startReader({ document, window, index, read: readArticle }, takeOver(document));

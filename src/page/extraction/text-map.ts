@@ -14,8 +14,8 @@ export interface NodeSpan {
 export interface TextMap {
   /** The nodes that hold the text from `start` up to `end`; null where they hold none of it, or not in one block. */
   span(start: number, end: number): NodeSpan | null;
-  /** The block that holds an offset; null between blocks. */
-  blockAt(offset: number): ExtractedBlock | null;
+  /** The block that holds an offset, and where it begins in the article's text; null between blocks. */
+  blockAt(offset: number): { readonly block: ExtractedBlock; readonly start: number } | null;
 }
 
 /** Position of the last entry that is not above `value` in a rising list; -1 before the first. */
@@ -45,7 +45,11 @@ export function textMap(blocks: readonly ExtractedBlock[], starts: readonly numb
     return block !== undefined && offset < (starts[position] ?? 0) + block.text.length ? position : -1;
   };
   return {
-    blockAt: (offset) => blocks[at(offset)] ?? null,
+    blockAt(offset) {
+      const position = at(offset);
+      const block = blocks[position];
+      return block === undefined ? null : { block, start: starts[position] ?? 0 };
+    },
     span(start, end) {
       const position = at(start);
       const block = blocks[position];

@@ -1,0 +1,56 @@
+import type { ReaderSetup } from '../../messages';
+import type { Link } from '../../reading/link';
+import type { ExtractedArticle } from '../extraction/article-from-document';
+import type { NodeSpan } from '../extraction/text-map';
+import type { Finding } from '../finding';
+
+const AROUND = 64;
+const CONTEXT = 90;
+
+/** The words around a mention within its block, cut at white space where there is some. */
+function contextOf(text: string, start: number, end: number): string {
+  const from = Math.max(start - CONTEXT, 0);
+  const to = Math.min(end + CONTEXT, text.length);
+  const before = from === 0 ? text.slice(0, start) : `…${text.slice(from, start).replace(/^\S*\s(?=\S)/, '')}`;
+  const behind = to === text.length ? text.slice(end) : `${text.slice(end, to).replace(/(\S)\s\S*$/, '$1')}…`;
+  return before + text.slice(start, end) + behind;
+}
+
+function isRejected(link: Link, { rejections }: ReaderSetup): boolean {
+  return rejections.some(({ figure, text }) => figure === link.figure && text === link.mention.text);
+}
+
+function isSamePlace(one: NodeSpan, other: NodeSpan): boolean {
+  return one.startContainer === other.startContainer && one.startOffset === other.startOffset;
+}
+
+/**
+ * The links that stand on the page and that the user has not refused, in the order of the text. One that was there
+ * before keeps its number, so that an open tooltip stays its own when the page grows.
+ */
+export function findingsOf(
+  links: readonly Link[],
+  { article, map }: ExtractedArticle,
+  setup: ReaderSetup,
+  before: readonly Finding[],
+): Finding[] {
+  const findings: Finding[] = [];
+  let free = before.reduce((highest, { number }) => Math.max(highest, number + 1), 0);
+  for (const link of links) {
+    const { start, end } = link.mention;
+    const span = map.span(start, end);
+    const place = map.blockAt(start);
+    if (span === null || place === null || isRejected(link, setup)) continue;
+    const known = before.find((each) => isSamePlace(each.span, span));
+    findings.push({
+      number: known?.number ?? free,
+      link,
+      span,
+      context: contextOf(place.block.text, start - place.start, end - place.start),
+      prefix: article.text.slice(Math.max(start - AROUND, 0), start),
+      suffix: article.text.slice(end, end + AROUND),
+    });
+    if (known === undefined) free += 1;
+  }
+  return findings;
+}

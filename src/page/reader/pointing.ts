@@ -1,0 +1,141 @@
+import type { DatasetIndex } from '../../figures/dataset-index';
+import type { ReaderSetup } from '../../messages';
+import { send } from '../browser-seam';
+import type { Finding } from '../finding';
+import type { HitTest } from '../hit-test';
+import { DEFAULT_DELAYS } from '../hover/delays';
+import { type Hover, startHover } from '../hover/hover';
+import { toneBehind } from '../page-tone';
+import type { TooltipActions } from '../tooltip/content';
+import { copyText } from '../tooltip/copy';
+import { createTooltipHost, type TooltipHost } from '../tooltip/host';
+import { createSurface } from '../tooltip/surface';
+import { createDetailsSource } from './details';
+import type { Highlights } from './highlights';
+import { startKeys } from './keys';
+import { seedOf } from './report';
+import { bringIntoView, neighbour } from './scrolling';
+
+/** What pointing needs of the reader. */
+export interface PointingSetting {
+  readonly document: Document;
+  readonly window: Window;
+  readonly hits: HitTest;
+  readonly highlights: Highlights;
+  readonly signal: AbortSignal;
+  setup(): ReaderSetup;
+  index(): DatasetIndex;
+  findings(): readonly Finding[];
+  /** The user refused a finding. */
+  reject(finding: Finding): void;
+  /** The page shows another text than was read. */
+  changed(): void;
+}
+
+/** Everything that singles out one finding: hover, keys, commands, the panel. */
+export interface Pointing {
+  /** Takes account of new findings. */
+  settle(): void;
+  step(direction: 'next' | 'previous'): boolean;
+  flash(mention: number): boolean;
+  mark(mention: number | null): void;
+  forgetDetails(): void;
+}
+
+const FLASH_MS = 1500;
+
+interface Started {
+  readonly hover: Hover;
+  readonly host: TooltipHost;
+}
+
+/** Sets up pointing; nothing is listened to before there is a finding. */
+export function createPointing(setting: PointingSetting): Pointing {
+  const { document, window, hits, highlights, signal } = setting;
+  const source = createDetailsSource();
+  let started: Started | null = null;
+  let flashing: ReturnType<typeof setTimeout> | null = null;
+
+  const find = (mention: number | null): Finding | undefined =>
+    setting.findings().find(({ number }) => number === mention);
+
+  function actions(finding: Finding): Omit<TooltipActions, 'say' | 'close'> {
+    return {
+      addNote: () => void send('background/add-note', seedOf(finding)),
+      showInPanel: () => void send('background/show-in-panel', { mention: finding.number }),
+      copy: (text) => copyText(text, document),
+      reject() {
+        void send('background/not-this', seedOf(finding));
+        setting.reject(finding);
+        void source
+          .get()
+          .then((details) => details !== null && started?.host.say(details.words.text('tooltip_rejected')));
+      },
+    };
+  }
+
+  function start(): Started {
+    const host = createTooltipHost(document);
+    const surface = createSurface({
+      document,
+      host,
+      hits,
+      find,
+      details: () => source.get(),
+      index: setting.index,
+      tone(finding) {
+        const { theme } = setting.setup();
+        return theme === 'page'
+          ? toneBehind(finding.span.startContainer.parentElement ?? document.documentElement, window)
+          : theme;
+      },
+      pointer: () => hover.state.last,
+      actions,
+      mark(finding) {
+        highlights.mark(finding);
+        void send('panel/current', { mention: finding === null ? null : finding.number });
+      },
+      lost(mention, isChanged) {
+        hover.send({ kind: 'gone', mention });
+        if (isChanged) setting.changed();
+      },
+      close: () => hover.send({ kind: 'escape' }),
+    });
+    const delays = () => ({ ...DEFAULT_DELAYS, dwell: setting.setup().dwell });
+    const hover: Hover = startHover(window, hits, surface, delays, signal);
+    startKeys(window, hover, surface, signal);
+    signal.addEventListener('abort', () => host.remove());
+    return { hover, host };
+  }
+
+  return {
+    settle() {
+      const findings = setting.findings();
+      if (findings.length === 0 && started === null) return;
+      started ??= start();
+      source.want(findings.flatMap(({ link }) => link.figure ?? []));
+      const open = started.hover.state.open?.mention;
+      if (open !== undefined && find(open) === undefined) started.hover.send({ kind: 'gone', mention: open });
+    },
+    step(direction) {
+      if (started === null) return false;
+      const { hover } = started;
+      const next = neighbour(setting.findings(), hover.state.open?.mention ?? null, direction, hits);
+      if (next === null) return false;
+      bringIntoView(next, hits, window);
+      hover.send({ kind: 'step', mention: next.number });
+      return true;
+    },
+    flash(mention) {
+      const finding = find(mention);
+      if (finding === undefined) return false;
+      bringIntoView(finding, hits, window);
+      highlights.mark(finding);
+      if (flashing !== null) clearTimeout(flashing);
+      flashing = setTimeout(() => highlights.mark(find(started?.hover.state.open?.mention ?? null) ?? null), FLASH_MS);
+      return true;
+    },
+    mark: (mention) => highlights.mark(find(mention) ?? null),
+    forgetDetails: () => source.forget(),
+  };
+}

@@ -1,0 +1,53 @@
+import type { FrameReport, NoteSeed, ReportedMention } from '../../messages';
+import type { Reading } from '../../reading/link';
+import type { PageMeta } from '../extraction/page-meta';
+import type { Finding } from '../finding';
+
+function reported({ number, link, context }: Finding): ReportedMention {
+  const { mention, relation, figure, aspects, remarks } = link;
+  return {
+    mention: number,
+    text: mention.text,
+    context,
+    value: mention.quantity.value,
+    relation,
+    figure,
+    aspects,
+    remarks,
+    object: mention.object,
+    action: mention.action,
+  };
+}
+
+/** What the panel is told of this frame. */
+export function frameReport(
+  document: Document,
+  reading: Reading,
+  meta: PageMeta,
+  findings: readonly Finding[],
+): FrameReport {
+  const { canonical, ...article } = meta;
+  return {
+    url: document.location.href,
+    title: document.title,
+    language: reading.language,
+    mentions: findings.map(reported),
+    meta: article,
+    canonical,
+    relevant: reading.relevant,
+  };
+}
+
+/** What a note on a finding, or its rejection, starts from. */
+export function seedOf({ link, prefix, suffix }: Finding): NoteSeed {
+  const { start, end, text, quantity } = link.mention;
+  return {
+    figure: link.figure,
+    quote: text,
+    prefix,
+    suffix,
+    start,
+    end,
+    printed: { text, value: quantity.value, relation: link.relation },
+  };
+}

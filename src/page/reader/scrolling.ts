@@ -1,0 +1,37 @@
+import type { Finding } from '../finding';
+import type { HitTest } from '../hit-test';
+
+const EDGE = 40;
+
+/** Brings a finding into view if it is not, without animation; the page's own scrolling containers included. */
+export function bringIntoView(finding: Finding, hits: HitTest, window: Window): void {
+  const isVisible = (): boolean => {
+    const [box] = hits.boxes(finding);
+    return box !== undefined && box.top >= EDGE && box.bottom <= window.innerHeight - EDGE;
+  };
+  if (isVisible()) return;
+  finding.span.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: 'instant',
+  });
+  const [box] = hits.boxes(finding);
+  // The paragraph may be longer than the window.
+  if (box !== undefined && !isVisible()) {
+    window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
+  }
+}
+
+/** The finding to go to from the current one, or from what is in view; null where there is none further. */
+export function neighbour(
+  findings: readonly Finding[],
+  current: number | null,
+  direction: 'next' | 'previous',
+  hits: HitTest,
+): Finding | null {
+  const at = findings.findIndex(({ number }) => number === current);
+  if (at >= 0) return findings[direction === 'next' ? at + 1 : at - 1] ?? null;
+  const top = (finding: Finding): number => hits.boxes(finding)[0]?.top ?? Number.NEGATIVE_INFINITY;
+  if (direction === 'next') return findings.find((finding) => top(finding) >= 0) ?? null;
+  return findings.findLast((finding) => top(finding) < 0) ?? null;
+}
