@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { FigurePage } from './figures/figure-page';
+import { FiguresView } from './figures/figures-view';
 import { NotesView } from './notes/notes-view';
 import { ThisPage } from './page/this-page';
 import { type Route, route, writeRoute } from './route';
@@ -38,6 +40,8 @@ function viewOf(here: Route): ComponentChildren {
       return <ThisPage />;
     case 'notes':
       return <NotesView draft={here.draft} />;
+    case 'figures':
+      return here.figure === null ? <FiguresView /> : <FigurePage key={here.figure} id={here.figure} />;
     default:
       return null;
   }

@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals';
+import { citationOf } from '../../figures/citation';
+import { type CitationForm, citationForms, formatCitation } from '../../figures/citation-formats';
+import type { FoundFigure } from '../../figures/library';
+import { t } from '../words';
+
+/** A figure's citation in the form of one's choice, to be copied. */
+export function Citations({ found: { announcement, figure } }: { found: FoundFigure }) {
+  const form = useSignal<CitationForm>('text');
+  const said = useSignal('');
+  const text = formatCitation(citationOf(announcement, figure), form.value);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      said.value = t('panel_copied');
+    } catch {
+      said.value = t('panel_not_copied');
+    }
+  };
+  return (
+    <section>
+      <h2>{t('panel_citation')}</h2>
+      <div class="toolbar">
+        <label>
+          <span class="hidden">{t('panel_citation_form')}</span>
+          <select
+            value={form.value}
+            onChange={(event) => {
+              form.value = citationForms.find((each) => each === event.currentTarget.value) ?? 'text';
+            }}
+          >
+            {citationForms.map((each) => (
+              <option key={each} value={each}>
+                {t(`panel_citation_${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" onClick={() => void copy()}>
+          {t('panel_copy')}
+        </button>
+        <p class="soft" aria-live="polite">
+          {said.value}
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <pre class="citation" tabIndex={0} lang="en">
+        {text}
+      </pre>
+    </section>
+  );
+}
