@@ -121,10 +121,10 @@ function share(make: ElementMaker, partOf: NonNullable<FigureInWords['partOf']>,
 }
 
 /** The official phrase with all that is needed to quote it. */
-function officialWording(figure: FigureInWords): string {
+function officialWording(figure: FigureInWords, words: Words): string {
   const lines = [
     `${figure.original} — ${figure.official} ${figure.counted}`,
-    [figure.title, figure.issuer, figure.date].filter((part) => part !== null).join(', '),
+    [figure.title, figure.issuer ?? words.text('issuer_cac'), figure.date].filter((part) => part !== null).join(', '),
     figure.sources[0]?.name ?? null,
     figure.sources[0]?.links[0]?.url ?? null,
   ];
@@ -142,13 +142,13 @@ function facts(
     [words.text('tooltip_campaign'), figure.campaign === null ? null : [figure.campaign]],
     [words.text('tooltip_period'), figure.period === null ? null : [figure.period]],
     [words.text('tooltip_announced'), figure.date === null ? null : [figure.date]],
-    [words.text('tooltip_issuer'), [figure.issuer]],
+    [words.text('tooltip_issuer'), figure.issuer === null ? null : [figure.issuer]],
     [words.text('tooltip_title'), figure.title === null ? null : [make('bdi', { lang: 'zh' }, figure.title)]],
     [
       words.text('tooltip_original'),
       figure.original === null
         ? null
-        : [quoted(figure.original), ' ', copier(words.text('tooltip_copy_wording'), officialWording(figure))],
+        : [quoted(figure.original), ' ', copier(words.text('tooltip_copy_wording'), officialWording(figure, words))],
     ],
   ];
   return make(

@@ -36,7 +36,8 @@ export interface FigureInWords {
   readonly campaign: string | null;
   readonly period: string | null;
   readonly date: string | null;
-  readonly issuer: string;
+  /** Who announced it, where that is not the CAC itself; the grade names the CAC. */
+  readonly issuer: string | null;
   readonly grade: string;
   readonly partOf: { readonly line: string; readonly share: number; readonly shareInWords: string } | null;
   readonly original: string | null;
@@ -71,7 +72,6 @@ export interface TooltipMaterial {
 const MOST_SOURCES = 4;
 
 const ISSUERS = {
-  cac: 'issuer_cac',
   'cac-reporting-centre': 'issuer_cac_reporting_centre',
   provincial: 'issuer_provincial',
   joint: 'issuer_joint',
@@ -140,7 +140,8 @@ function figureInWords(figure: IndexedFigure, comparison: Comparison, material: 
     campaign: details?.campaign || null,
     period: words.period(figure),
     date: announcement?.date == null ? null : words.date(announcement.date),
-    issuer: words.text(ISSUERS[announcement?.issuer ?? 'cac']),
+    issuer:
+      announcement === undefined || announcement.issuer === 'cac' ? null : words.text(ISSUERS[announcement.issuer]),
     grade: gradeInWords(figure, details, words),
     partOf:
       total === null || share === null || share > 1

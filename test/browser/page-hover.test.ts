@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { highlights, hover, waitForHighlights } from './harness/highlights';
+import { inBothBrowsers } from './harness/lens';
+import { press, tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+
+const ARTICLE = `<h1>China deletes 1.4 million posts</h1>
+<p>China's Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that 1.4 million social media posts were
+deleted in a two-month campaign against "self media". It closed 67,000 accounts between March 10 and May 22.</p>
+<p>Some 930,000 other accounts received lighter penalties.</p><div style="height:1500px"></div><p>The end.</p>`;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const html = (page: Page): Promise<unknown> => page.evaluate('document.documentElement.outerHTML');
+
+inBothBrowsers('hover', (lens) => {
+  it('opens a tooltip over a number and closes it on leaving, and leaves the page as it was', async () => {
+    const page = await lens.open(lens.site.page('/hover', ARTICLE));
+    const before = await html(page);
+    await waitForHighlights(page, 4);
+    expect(await html(page)).toBe(before);
+    const { box } = await hover(page, '930,000');
+    const shown = await waitForTooltip(lens, page);
+    expect(shown.text).toContain('Part and total mixed up');
+    expect(shown.text).toContain('over 927,600');
+    expect(shown.box.y).toBeGreaterThanOrEqual(box.y + box.height);
+    await page.mouse.move(960, 10, { steps: 12 });
+    await waitForNoTooltip(lens, page);
+    expect(await html(page)).toBe(before);
+  });
+
+  it('lets the pointer go into the tooltip', async () => {
+    const page = await lens.open(lens.site.page('/into', ARTICLE));
+    await waitForHighlights(page, 4);
+    await hover(page, '67,000');
+    const shown = await waitForTooltip(lens, page);
+    await page.mouse.move(shown.box.x + 60, shown.box.y + 40, { steps: 12 });
+    await wait(700);
+    expect(await tooltip(lens, page)).not.toBeNull();
+    await press(lens, page, 'Close');
+    await waitForNoTooltip(lens, page);
+  });
+
+  it('closes on Escape without moving the focus, and stays away until the pointer has left', async () => {
+    const page = await lens.open(lens.site.page('/escape', `<input id="field">${ARTICLE}`));
+    await waitForHighlights(page, 4);
+    await page.focus('#field');
+    const { box } = await hover(page, '67,000');
+    await waitForTooltip(lens, page);
+    await page.keyboard.press('Escape');
+    await waitForNoTooltip(lens, page);
+    expect(await page.evaluate('document.activeElement.id')).toBe('field');
+    await page.mouse.move(box.x + box.width / 2 + 1, box.y + box.height / 2);
+    await wait(600);
+    expect(await tooltip(lens, page)).toBeNull();
+  });
+
+  it('does not open for a number that comes under a pointer at rest', async () => {
+    const page = await lens.open(lens.site.page('/scroll', `<div style="height:900px"></div>${ARTICLE}`));
+    const [, , third] = await waitForHighlights(page, 4);
+    await page.mouse.move(5, 300);
+    await page.mouse.move((third?.box.x ?? 0) + 10, 300, { steps: 3 });
+    await page.evaluate(
+      `scrollBy({ top: ${(third?.box.y ?? 0) + (third?.box.height ?? 0) / 2 - 300}, behavior: 'instant' })`,
+    );
+    await wait(800);
+    const under = (await highlights(page))[2];
+    expect(under && under.box.y < 300 && under.box.y + under.box.height > 300).toBe(true);
+    expect(await tooltip(lens, page)).toBeNull();
+  });
+
+  it('pins on a click until a click elsewhere', async () => {
+    const page = await lens.open(lens.site.page('/pin', ARTICLE));
+    await waitForHighlights(page, 4);
+    const { box } = await hover(page, '67,000');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await waitForTooltip(lens, page);
+    await page.mouse.move(960, 20, { steps: 12 });
+    await wait(700);
+    expect(await tooltip(lens, page)).not.toBeNull();
+    await page.mouse.click(960, 20);
+    await waitForNoTooltip(lens, page);
+  });
+
+  it('hears no event that the page made up', async () => {
+    const page = await lens.open(lens.site.page('/forged', ARTICLE));
+    const [first] = await waitForHighlights(page, 4);
+    const { x, y } = first?.box ?? { x: 0, y: 0 };
+    await page.evaluate(`(() => {
+      const target = document.elementFromPoint(${x + 5}, ${y + 5});
+      for (let i = 0; i < 5; i++) for (const type of ['pointermove', 'mousemove', 'click', 'pointerdown'])
+        target.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, clientX: ${x + 5} + i, clientY: ${y + 5} }));
+    })()`);
+    await wait(700);
+    expect(await tooltip(lens, page)).toBeNull();
+  });
+});
