@@ -65,14 +65,22 @@ export class Composition {
     return this.extra;
   }
 
+  get isVague(): boolean {
+    return this.vague;
+  }
+
   get hasDigits(): boolean {
     return !this.words;
   }
 
-  literal({ mantissa, decimals, unit }: Literal): boolean {
-    const value = mantissa / 10 ** decimals;
+  accepts({ mantissa, decimals }: Literal): boolean {
     if (this.open !== null || this.vague || this.extra) return false;
-    if (value >= Math.min(this.room, this.lowestScale)) return false;
+    return mantissa / 10 ** decimals < Math.min(this.room, this.lowestScale);
+  }
+
+  literal(literal: Literal): boolean {
+    if (!this.accepts(literal)) return false;
+    const { mantissa, decimals, unit } = literal;
     this.open = mantissa;
     this.decimals = decimals;
     this.step = 0;
@@ -138,7 +146,7 @@ export class Composition {
       if (this.closed > 0 || !this.begins(alone)) return this.closed > 0 && alone === 'one' && this.addsOne(value);
       this.open = 1;
     }
-    if (this.open / 10 ** this.decimals >= 100 || this.open === 0) return false;
+    if (this.open / 10 ** this.decimals >= 100 || (this.open === 0 && this.parts.length === 0)) return false;
     this.closed += (this.open * value) / 10 ** this.decimals;
     this.lastFactor = value;
     this.room = value;
@@ -246,7 +254,8 @@ export class Composition {
     return true;
   }
 
-  private get lowestScale(): number {
+  /** The scale that closed the last part: what follows must stay below it. */
+  get lowestScale(): number {
     return this.parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
   }
 

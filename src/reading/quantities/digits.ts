@@ -1,5 +1,5 @@
 /** First code points of the decimal digit rows that news text uses: ASCII, Arabic-Indic, Persian, Devanagari, Bengali, full width. */
-const rows = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+export const digitRows = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
 /** The same rows as the inside of a regular expression character class. */
 export const digitClass = '0-9٠-٩۰-۹०-९০-৯０-９';
@@ -8,6 +8,6 @@ export const digitClass = '0-9٠-٩۰-۹०-९০-৯０-９';
 export function digitValue(code: number): number {
   if (code < 0x3a) return code >= 0x30 ? code - 0x30 : -1;
   if (code < 0x660) return -1;
-  for (const row of rows) if (code >= row && code < row + 10) return code - row;
+  for (const row of digitRows) if (code >= row && code < row + 10) return code - row;
   return -1;
 }

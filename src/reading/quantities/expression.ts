@@ -70,6 +70,7 @@ class Reader {
     const { meaning } = word;
     this.end = word.end;
     if (meaning.kind === 'term') this.composition.term(meaning.value, meaning.step);
+    else if (meaning.kind === 'product') this.product(meaning.coefficient, meaning.value);
     else if (meaning.kind === 'few') this.composition.few();
     else if (meaning.kind === 'article') {
       const next = this.word(this.joined(word.end));
@@ -133,6 +134,9 @@ class Reader {
       case 'scale':
         if (!this.applyFactor(meaning)) return false;
         break;
+      case 'product':
+        if (!this.product(meaning.coefficient, meaning.value)) return false;
+        break;
       case 'half':
         if (!composition.half()) return false;
         break;
@@ -165,6 +169,13 @@ class Reader {
     return this.text.slice(this.end, from).includes('\n');
   }
 
+  private product(coefficient: number, scale: number): boolean {
+    const { composition } = this;
+    if (composition.hasOpen || !composition.term(coefficient, 1)) return false;
+    this.factor *= scale;
+    return composition.scale(scale, 'never', false);
+  }
+
   private applyFactor(meaning: Meaning): boolean {
     const applied = applyFactor(this.composition, meaning, this.lexicon.grammar.nests ?? false);
     if (applied && 'value' in meaning) this.factor *= meaning.value;
@@ -184,44 +195,64 @@ class Reader {
     return true;
   }
 
-  /** Digits after a scale: 18万7,000, "1 million 400 thousand". */
-  private digits(from: number): boolean {
+  /** Digits after a scale: 18万7,000, "1 million 400 thousand", ٦٧ ألفا و٥٠٠. */
+  private digits(from: number, joined = false): boolean {
     const { text, lexicon, composition } = this;
     const myriad = lexicon.grammar.writing === 'myriad';
     if (from > this.end && myriad && !lexicon.grammar.blanksInside) return false;
     const literal = readLiteral(text, from, lexicon);
-    if ('skipTo' in literal) return false;
-    if (!myriad) {
-      lexicon.unitAhead.lastIndex = literal.end;
-      if (!lexicon.unitAhead.test(text)) return false;
-    }
+    if ('skipTo' in literal || !composition.accepts(literal)) return false;
+    const factor = this.word(this.joined(literal.end))?.meaning;
+    const isScale = factor?.kind === 'scale' && factor.value < composition.lowestScale;
+    if (!myriad && !isScale && !(joined && literal.decimals === 0 && literal.end - from === 3)) return false;
     if (!composition.literal(literal)) return false;
     this.end = literal.end;
     this.afterDigits = true;
-    if (myriad) this.settle();
+    if (myriad || !isScale) this.settle();
     return true;
   }
 
   private conjoined(from: number): boolean {
     const { composition, lexicon } = this;
     const rule = lexicon.grammar.and;
-    if (!lexicon.and || !rule || composition.isEmpty || composition.hasDigits) return false;
+    if (composition.afterFactor && this.linked()) return true;
+    if (!lexicon.and || !rule || composition.isEmpty) return false;
     lexicon.and.lastIndex = from;
     if (!lexicon.and.test(this.text)) return false;
     const start = this.joined(lexicon.and.lastIndex);
+    if (rule.joinsDigits && composition.justClosed && digitValue(this.text.charCodeAt(start)) >= 0)
+      return this.digits(start, true);
+    if (composition.hasDigits) return false;
     const word = this.word(start);
-    if (word?.meaning.kind === 'term') {
-      const { value, step } = word.meaning;
+    if (!word) return false;
+    const { meaning } = word;
+    if (meaning.kind === 'term') {
+      const { value, step } = meaning;
       const inverted = rule.inverts === true && composition.hasOpen && composition.term(value, step, true);
-      const allowed = rule.after === 'any' || (rule.after === 'tens') === composition.hasOpen;
+      const allowed = rule.after === 'any' || !composition.hasOpen;
       if (!inverted && !(allowed && composition.term(value, step))) return false;
-      this.end = word.end;
-      this.settle();
-      return true;
-    }
-    if (!word || rule.after === 'tens' || composition.hasOpen) return false;
-    if (word.meaning.kind !== 'multiplier' && word.meaning.kind !== 'scale') return false;
-    if (word.meaning.alone !== 'one' || !this.applyFactor(word.meaning)) return false;
+    } else if (composition.hasOpen) return false;
+    else if (meaning.kind === 'product') {
+      if (!this.product(meaning.coefficient, meaning.value)) return false;
+    } else if (
+      (meaning.kind !== 'multiplier' && meaning.kind !== 'scale') ||
+      meaning.alone !== 'one' ||
+      !this.applyFactor(meaning)
+    )
+      return false;
+    this.end = word.end;
+    this.settle(meaning.kind !== 'term');
+    return true;
+  }
+
+  /** "Hundreds of thousands": the word between vague factors. */
+  private linked(): boolean {
+    const { of } = this.lexicon;
+    if (!of || !this.composition.isVague) return false;
+    of.lastIndex = this.end;
+    if (!of.test(this.text)) return false;
+    const word = this.word(of.lastIndex);
+    if (!word || !this.applyFactor(word.meaning)) return false;
     this.end = word.end;
     this.settle(true);
     return true;
@@ -271,7 +302,7 @@ class Reader {
     if (grammar.writing !== 'myriad') {
       lexicon.letter.lastIndex = end;
       if (this.afterDigits) return !isLetter(text.charCodeAt(end));
-      if (grammar.writing === 'compound' && lexicon.letter.test(text)) return false;
+      if (grammar.writing === 'compound' && lexicon.letter.test(text) && !this.hasEnding()) return false;
       return !sum.inWords || !(text.charCodeAt(end) === 0x2d && isLetter(text.charCodeAt(end + 1)));
     }
     if (!sum.inWords) return !(this.afterDigits && isLetter(text.charCodeAt(end)));
@@ -283,6 +314,13 @@ class Reader {
     if (grammar.freeLength === undefined) return true;
     lexicon.letter.lastIndex = at - 1;
     return at === 0 || !lexicon.letter.test(text);
+  }
+
+  private hasEnding(): boolean {
+    const { endings } = this.lexicon;
+    if (!endings) return false;
+    endings.lastIndex = this.end;
+    return endings.test(this.text);
   }
 
   private wordEnd(): number {

@@ -36,9 +36,18 @@ export interface NumberGrammar {
   /** Words between the parts of a number, and where they may stand. */
   readonly and?: {
     readonly words: readonly string[];
-    readonly after: 'tens' | 'factors' | 'any';
+    readonly after: 'factors' | 'any';
+    /** Units may come before tens: "dreiundzwanzig". */
     readonly inverts?: boolean;
+    /** Digits may follow it too: ٦٧ ألفا و٥٠٠. */
+    readonly joinsDigits?: boolean;
   };
+  /** Words between vague factors: hundreds *of* thousands. */
+  readonly of?: readonly string[];
+  /** Words with a factor and its coefficient in one: ألفان, "полмиллиона". */
+  readonly products?: Readonly<Record<string, readonly [coefficient: number, scale: number]>>;
+  /** Case endings that may be attached to a number word, as the source of an expression; not part of the span. */
+  readonly endings?: string;
   /** "and a half", "y medio": half of what was last named. */
   readonly halves?: readonly string[];
   /** Words that hold a place and add nothing: 零, "linh". */

@@ -1,24 +1,28 @@
 import type { Hedge } from '../quantity';
-import { digitClass } from './digits';
 import type { HedgePhrases, NumberGrammar } from './grammar';
+import { type Scan, scanFor } from './scan';
 
 /** What a number word does to the number under way. */
 export type Meaning =
   | { readonly kind: 'term'; readonly value: number; readonly step: number }
   | { readonly kind: 'multiplier' | 'scale'; readonly value: number; readonly alone: 'one' | 'vague' | 'never' }
+  | { readonly kind: 'product'; readonly coefficient: number; readonly value: number }
   | { readonly kind: 'few' | 'article' | 'half' | 'filler' | 'surplus' | 'point' };
 
 /** A grammar compiled to sticky expressions; every one of them is bounded in what it can match. */
 export interface Lexicon {
   readonly grammar: NumberGrammar;
-  /** Where a number may start (global). */
-  readonly start: RegExp;
+  readonly scan: Scan;
+  /** A number word that may open an expression, checked where the scan stops. */
+  readonly opener: RegExp;
   readonly word: RegExp;
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly sign: RegExp;
   readonly signs: ReadonlyMap<string, number>;
   readonly joiner: RegExp;
   readonly and: RegExp | null;
+  readonly of: RegExp | null;
+  readonly endings: RegExp | null;
   readonly never: RegExp | null;
   readonly vague: RegExp | null;
   /** A scale, sign or percent sign right after digits: tells a decimal from a grouped thousand. */
@@ -44,14 +48,13 @@ const never = /(?!)/y;
 export function compile(grammar: NumberGrammar): Lexicon {
   const meanings = meaningsOf(grammar);
   const spaced = grammar.writing !== 'myriad';
-  const notAfterLetter =
-    spaced || (grammar.writing === 'myriad' && grammar.freeLength === undefined)
-      ? `(?<![${letters}\\p{N}]${grammar.prefixes ? `(?<!(?<![${letters}])[${grammar.prefixes}]{1,2})` : ''})`
-      : '';
-  const ends = grammar.writing === 'spaced' ? `(?![${letters}])` : '';
-  const factors = words([...meanings].filter(([, m]) => m.kind === 'scale' || m.kind === 'multiplier'));
-  const openers = words([...meanings].filter(([, m]) => opens(m)));
-  const articles = grammar.articles ?? [];
+  const bounded = spaced || grammar.freeLength === undefined;
+  const clitics = grammar.prefixes ? `(?<!(?<![${letters}])[${grammar.prefixes}]{1,2})` : '';
+  const notAfterLetter = bounded ? `(?<![${letters}\\p{N}]${clitics})` : '';
+  const ending = grammar.endings ? `(?=(?:${grammar.endings})?(?![${letters}]))` : `(?![${letters}])`;
+  const ends = grammar.writing === 'spaced' ? ending : '';
+  const list = [...meanings];
+  const factors = alternatives(list.filter(([, m]) => isFactor(m)).map(([word]) => word));
   const hedges = new Map<string, Hedge>();
   const before = { ...grammar.before, about: [...(grammar.before.about ?? []), '~', '≈'] };
   const after = { ...grammar.after, over: [...(grammar.after?.over ?? []), '+'] };
@@ -61,26 +64,23 @@ export function compile(grammar: NumberGrammar): Lexicon {
   const sign = signSource(grammar);
   const afterWords = spaced ? `(?![${letters}])` : '';
   const starts = [
-    `[${digitClass}]`,
     ...(grammar.vague ? [`${notAfterLetter}(?:${alternatives(Object.keys(grammar.vague))})${ends}`] : []),
-    ...(openers ? [`${notAfterLetter}(?:${openers})${ends}`] : []),
-    ...(articles.length > 0
-      ? [
-          `${notAfterLetter}(?:${alternatives(articles)})[-${blankClass}]${spaced && grammar.writing === 'compound' ? '?' : ''}(?:${factors})${ends}`,
-        ]
-      : []),
+    ...openers(list, grammar, factors).map((opener) => notAfterLetter + opener + ends),
   ];
   return {
     grammar,
-    start: new RegExp(starts.join('|'), 'giu'),
-    word: new RegExp(`(?:${words([...meanings])})${ends}`, 'iuy'),
-    meanings: new Map([...meanings].map(([word, meaning]) => [word.replace(/\(\?.*$/, ''), meaning])),
+    scan: scanFor(openings(list, grammar), bounded),
+    opener: new RegExp(starts.join('|'), 'iuy'),
+    word: new RegExp(`(?:${alternatives(list.map(([word]) => word))})${ends}`, 'iuy'),
+    meanings: new Map(list.map(([word, meaning]) => [plainKey(word), meaning])),
     sign: sign ? new RegExp(sign, 'uy') : never,
     signs,
     joiner: spaced
       ? new RegExp(`\\u00ad?(?:[${blankClass}]?[-‐‑]|[${blankClass}])?[${blankClass}\\u00ad]?`, 'uy')
       : new RegExp(`[${blankClass}]?`, 'uy'),
     and: grammar.and ? new RegExp(`(?:${alternatives(grammar.and.words)})`, 'iuy') : null,
+    of: grammar.of ? new RegExp(`[${blankClass}](?:${alternatives(grammar.of)})[${blankClass}]?`, 'iuy') : null,
+    endings: grammar.endings ? new RegExp(`(?:${grammar.endings})?(?![${letters}])`, 'iuy') : null,
     never: grammar.never ? new RegExp(`(?:${grammar.never.join('|')})`, 'iuy') : null,
     vague: grammar.vague ? new RegExp(`(?:${alternatives(Object.keys(grammar.vague))})${ends}`, 'iuy') : null,
     unitAhead: new RegExp(
@@ -96,7 +96,7 @@ export function compile(grammar: NumberGrammar): Lexicon {
     hedgeAfter: hedgePattern(
       after,
       hedges,
-      (phrases) => `${blank}{0,2}-?(?:${grammar.counters ?? ''})?(${phrases})${afterWords}`,
+      (phrases) => `${blank}{0,2}-?(?:${grammar.counters ?? ''})?${blank}?(${phrases})${afterWords}`,
     ),
     hedges,
     percentAfter: new RegExp(`${blank}{0,2}(?:%|％|٪|-?(?:${percents || '(?!)'})${afterWords})`, 'iuy'),
@@ -114,7 +114,8 @@ export function compile(grammar: NumberGrammar): Lexicon {
 export function keyOf(matched: string): string {
   return matched
     .toLowerCase()
-    .replace(/\u00ad/g, '')
+    .normalize('NFC')
+    .replace(/[\u00ad\u093c\u09bc]/g, '')
     .replace(/[-‐‑\s]+/g, ' ');
 }
 
@@ -132,9 +133,11 @@ function meaningsOf(grammar: NumberGrammar): Map<string, Meaning> {
   for (const [word, value] of Object.entries(grammar.plurals ?? {}))
     put(word, { kind: value < 1000 ? 'multiplier' : 'scale', value, alone: 'vague' });
   for (const [word, value] of Object.entries(grammar.multipliers))
-    put(word, { kind: 'multiplier', value, alone: bare.has(word) ? 'one' : 'never' });
+    put(word, { kind: 'multiplier', value, alone: bare.has(plainKey(word)) ? 'one' : 'never' });
   for (const [word, value] of Object.entries(grammar.scales))
-    put(word, { kind: 'scale', value, alone: bare.has(word) ? 'one' : 'never' });
+    put(word, { kind: 'scale', value, alone: bare.has(plainKey(word)) ? 'one' : 'never' });
+  for (const [word, [coefficient, value]] of Object.entries(grammar.products ?? {}))
+    put(word, { kind: 'product', coefficient, value });
   for (const word of grammar.few ?? []) put(word, { kind: 'few' });
   for (const word of grammar.articles ?? []) put(word, { kind: 'article' });
   for (const word of grammar.halves ?? []) put(word, { kind: 'half' });
@@ -150,13 +153,37 @@ function stepOf(value: number): number {
   return step;
 }
 
-function opens(meaning: Meaning): boolean {
-  if (meaning.kind === 'multiplier' || meaning.kind === 'scale') return meaning.alone !== 'never';
-  return meaning.kind === 'term' || meaning.kind === 'few';
+/** Words that a number may start with. Those too small to report alone, "several" and articles need a factor after them. */
+function openers(list: readonly (readonly [string, Meaning])[], grammar: NumberGrammar, factors: string): string[] {
+  const free: string[] = [];
+  const bound: string[] = [];
+  for (const [word, meaning] of list) {
+    if (meaning.kind === 'product' || (isFactor(meaning) && meaning.alone !== 'never')) free.push(word);
+    else if (meaning.kind === 'term')
+      (meaning.value < grammar.smallestInWords && Number.isInteger(meaning.value) ? bound : free).push(word);
+    else if (meaning.kind === 'few' || meaning.kind === 'article') bound.push(word);
+  }
+  const links = [...(grammar.halves ?? []), ...(grammar.point ?? []), ...(grammar.and?.words ?? [])];
+  const small = list.flatMap(([word, meaning]) =>
+    meaning.kind === 'term' && grammar.writing === 'compound' ? [word] : [],
+  );
+  const follow = [factors, alternatives(links), alternatives(small), grammar.digitRun ? `[${grammar.digitRun}]` : ''];
+  const ahead = `(?=(?:[${blankClass}]?-?[${blankClass}]?\\u00ad?)(?:${follow.filter(Boolean).join('|')}))`;
+  const groups = [`(?:${alternatives(free)})`];
+  if (bound.length > 0) groups.push(`(?:${alternatives(bound)})${ahead}`);
+  return groups;
 }
 
-function words(entries: readonly (readonly [string, Meaning])[]): string {
-  return alternatives(entries.map(([word]) => word));
+/** The same words, plain, for the scan. */
+function openings(list: readonly (readonly [string, Meaning])[], grammar: NumberGrammar): string[] {
+  const words = list.filter(
+    ([, { kind }]) => kind !== 'half' && kind !== 'filler' && kind !== 'surplus' && kind !== 'point',
+  );
+  return [...words.map(([word]) => plainKey(word)), ...Object.keys(grammar.vague ?? {})];
+}
+
+function isFactor(meaning: Meaning): meaning is Meaning & { kind: 'multiplier' | 'scale' } {
+  return meaning.kind === 'multiplier' || meaning.kind === 'scale';
 }
 
 /** Longest first, so that the longest word wins. */
@@ -167,10 +194,34 @@ function alternatives(list: readonly string[]): string {
     .join('|');
 }
 
-/** A word as an expression: spaces match one blank or hyphen, a lookahead at its end stays one. */
+/** Letters that Unicode holds in one piece too; print drops their dot as often as not. */
+const dotted: Readonly<Record<string, string>> = {
+  क: 'क़',
+  ख: 'ख़',
+  ग: 'ग़',
+  ज: 'ज़',
+  ड: 'ड़',
+  ढ: 'ढ़',
+  फ: 'फ़',
+  য: 'য়',
+  ড: 'ড়',
+  ঢ: 'ঢ়',
+};
+
+/** A word as an expression: spaces match one blank or hyphen; a lookaround at its start or end stays one. */
 function source(word: string): string {
-  const [, plain = '', lookahead = ''] = /^(.*?)(\(\?.*)?$/.exec(word) ?? [];
-  return plain.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replaceAll(' ', `[-‐‑${blankClass}]`) + lookahead;
+  const [, behind = '', plain = '', ahead = ''] = /^(\(\?<[^)]*\))?(.*?)(\(\?.*)?$/u.exec(word.normalize('NFC')) ?? [];
+  const escaped = plain.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&').replaceAll(' ', `[-‐‑${blankClass}]`);
+  return (
+    behind +
+    escaped.replace(/(.)[\u093c\u09bc]/gu, (_, base: string) => `(?:${base}[\u093c\u09bc]?|${dotted[base] ?? base})`) +
+    ahead
+  );
+}
+
+/** The key of a word in a grammar: without its lookarounds. */
+function plainKey(word: string): string {
+  return keyOf(word.replace(/^\(\?<[^)]*\)/, '').replace(/\(\?.*$/, ''));
 }
 
 function signSource({ symbols = {}, glued = {} }: NumberGrammar): string {
@@ -194,7 +245,7 @@ function hedgePattern(
   for (const [hedge, list] of Object.entries(phrases) as [Hedge, readonly string[]][]) {
     for (const phrase of list) {
       all.push(phrase);
-      hedges.set(phrase, hedge);
+      hedges.set(plainKey(phrase), hedge);
     }
   }
   return all.length > 0 ? new RegExp(pattern(alternatives(all)), 'iuy') : null;

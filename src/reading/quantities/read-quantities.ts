@@ -6,6 +6,7 @@ import { type Expression, readExpression } from './expression';
 import { hedgeAround, percentAround } from './hedges';
 import { intervalOf } from './interval';
 import { compile, keyOf, type Lexicon } from './lexicon';
+import { nextStart } from './scan';
 import { type Draft, shareUnits } from './sharing';
 
 const lexicons = new Map<LanguageId, Lexicon>();
@@ -16,15 +17,20 @@ const lexicons = new Map<LanguageId, Lexicon>();
  */
 export function readQuantities(text: string, language: LanguageId): Quantity[] {
   const lexicon = lexiconOf(language);
-  const { start } = lexicon;
+  const { scan, opener } = lexicon;
   const drafts: Draft[] = [];
-  start.lastIndex = 0;
-  for (let match = start.exec(text); match; match = start.exec(text)) {
-    const resume = readAt(text, match.index, lexicon, drafts);
-    start.lastIndex = Math.max(resume, match.index + 1);
+  let at = nextStart(text, 0, scan);
+  while (at < text.length) {
+    let resume = at + 1;
+    if (digitValue(text.charCodeAt(at)) >= 0) resume = readAt(text, at, lexicon, drafts);
+    else {
+      opener.lastIndex = at;
+      if (opener.test(text)) resume = readAt(text, at, lexicon, drafts);
+    }
+    at = nextStart(text, Math.max(resume, at + 1), scan);
   }
   shareUnits(text, drafts, lexicon);
-  return drafts.map(({ factor: _factor, surplus: _surplus, ...quantity }) => quantity);
+  return drafts.map((draft) => draft.quantity);
 }
 
 function lexiconOf(language: LanguageId): Lexicon {
@@ -46,7 +52,7 @@ function readAt(text: string, at: number, lexicon: Lexicon, drafts: Draft[]): nu
   const phrase = vaguePhrase(text, at, lexicon);
   if (phrase) {
     drafts.push(phrase);
-    return phrase.end;
+    return phrase.quantity.end;
   }
   const expression = readExpression(text, at, lexicon);
   if ('skipTo' in expression) return expression.skipTo;
@@ -58,7 +64,7 @@ function readAt(text: string, at: number, lexicon: Lexicon, drafts: Draft[]): nu
   if (tooSmall && !percent) return expression.end;
   const draft = draftOf(text, at, expression, percent, lexicon, digits);
   drafts.push(draft);
-  return draft.end;
+  return draft.quantity.end;
 }
 
 function draftOf(
@@ -69,35 +75,20 @@ function draftOf(
   lexicon: Lexicon,
   digits: boolean,
 ): Draft {
-  const span = percent ?? { start: at, end };
-  if (sum.most !== null) {
-    const low = sum.value;
+  const start = percent ? percent.start : at;
+  const last = percent ? percent.end : end;
+  const { value, unit, surplus, most } = sum;
+  if (most !== null)
     return {
-      ...span,
-      value: low,
-      low,
-      high: sum.most,
-      unit: sum.unit,
-      hedge: null,
-      kind: 'vague',
-      inWords: true,
+      quantity: { start, end: last, value, low: value, high: most, unit, hedge: null, kind: 'vague', inWords: true },
       factor,
       surplus: false,
     };
-  }
-  const { value, unit, surplus } = sum;
-  const hedge = hedgeAround(text, at, span.end, lexicon) ?? (surplus ? 'over' : null);
-  return {
-    ...span,
-    value,
-    ...intervalOf({ value, unit, hedge, surplus }),
-    unit,
-    hedge,
-    kind: percent ? 'percent' : 'number',
-    inWords: !digits && sum.inWords,
-    factor,
-    surplus,
-  };
+  const hedge = hedgeAround(text, at, last, lexicon) ?? (surplus ? 'over' : null);
+  const { low, high } = intervalOf({ value, unit, hedge, surplus });
+  const kind = percent ? 'percent' : 'number';
+  const inWords = !digits && sum.inWords;
+  return { quantity: { start, end: last, value, low, high, unit, hedge, kind, inWords }, factor, surplus };
 }
 
 function vaguePhrase(text: string, at: number, { vague, grammar }: Lexicon): Draft | null {
@@ -108,15 +99,17 @@ function vaguePhrase(text: string, at: number, { vague, grammar }: Lexicon): Dra
   if (!bounds) return null;
   const [low, high] = bounds;
   return {
-    start: at,
-    end: vague.lastIndex,
-    value: low,
-    low,
-    high,
-    unit: low,
-    hedge: null,
-    kind: 'vague',
-    inWords: true,
+    quantity: {
+      start: at,
+      end: vague.lastIndex,
+      value: low,
+      low,
+      high,
+      unit: low,
+      hedge: null,
+      kind: 'vague',
+      inWords: true,
+    },
     factor: 1,
     surplus: false,
   };

@@ -3,7 +3,8 @@ import { intervalOf, tidy } from './interval';
 import type { Lexicon } from './lexicon';
 
 /** A quantity under way: `factor` is the product of its scale words, 1 where it has none. */
-export interface Draft extends Quantity {
+export interface Draft {
+  readonly quantity: Quantity;
   readonly factor: number;
   readonly surplus: boolean;
 }
@@ -16,46 +17,39 @@ const list = /^[\s]*[,、，]/;
  * 3至5万. Works from the end of a list to its start, so that each number is looked at once.
  */
 export function shareUnits(text: string, drafts: Draft[], lexicon: Lexicon): void {
+  const lent = new Set<Draft>();
   for (let index = drafts.length - 2; index >= 0; index--) {
     const one = drafts[index];
     const next = drafts[index + 1];
     if (!one || !next || !borrows(one, next)) continue;
-    if (next.start - one.end > longestGap) continue;
-    const gap = text.slice(one.end, next.start);
-    if (!lexicon.between.test(gap)) continue;
-    if (list.test(gap) && !sharedBefore(next)) continue;
+    const { quantity } = one;
+    if (next.quantity.start - quantity.end > longestGap) continue;
+    const gap = text.slice(quantity.end, next.quantity.start);
+    if (!lexicon.between.test(gap) || (list.test(gap) && !lent.has(next))) continue;
     const { factor } = next;
-    const value = tidy(one.value * factor);
-    const unit = tidy(one.unit * factor);
-    const widened = one.hedge === null && one.unit === 1 ? coarse(one.value) * factor : unit;
-    drafts[index] = {
+    const value = tidy(quantity.value * factor);
+    const unit = tidy((quantity.unit === 1 ? trailingUnit(quantity.value) : quantity.unit) * factor);
+    const interval = intervalOf({ value, unit, hedge: quantity.hedge, surplus: one.surplus });
+    const draft: Draft = {
       ...one,
-      value,
-      unit: widened,
-      kind: next.kind,
-      ...intervalOf({ value, unit: widened, hedge: one.hedge, surplus: one.surplus }),
       factor,
+      quantity: { ...quantity, value, unit, kind: next.quantity.kind, ...interval },
     };
-    lent.add(drafts[index] as Draft);
+    drafts[index] = draft;
+    lent.add(draft);
   }
 }
 
-/** Drafts that have borrowed: a comma continues a list only before one of them. */
-const lent = new WeakSet<Draft>();
-
-function sharedBefore(next: Draft): boolean {
-  return lent.has(next);
-}
-
 function borrows(one: Draft, next: Draft): boolean {
-  if (one.factor !== 1 || one.kind !== 'number' || one.value >= 1000 || one.value <= 0) return false;
-  if (next.kind === 'percent') return next.factor === 1;
-  if (next.kind !== 'number' || next.factor < 1000) return false;
-  return one.value < 1000 && next.value / next.factor < 1000;
+  const { kind, value } = one.quantity;
+  if (one.factor !== 1 || kind !== 'number' || value >= 1000 || value <= 0) return false;
+  if (next.quantity.kind === 'percent') return next.factor === 1;
+  return next.quantity.kind === 'number' && next.factor >= 1000 && next.quantity.value / next.factor < 1000;
 }
 
-function coarse(value: number): number {
+/** The unit of a coefficient, where the rule that small numbers are exact no longer holds. */
+function trailingUnit(value: number): number {
   let unit = 1;
-  while (Number.isInteger(value) && value > 0 && value % (unit * 10) === 0) unit *= 10;
+  while (Number.isInteger(value) && value % (unit * 10) === 0) unit *= 10;
   return unit;
 }
