@@ -10,6 +10,9 @@ import { minifyPageScripts } from './build/page-scripts';
 import { selfContained } from './build/self-contained';
 import { sizes } from './build/sizes';
 
+// Builds under the tests are the release too.
+process.env.NODE_ENV = 'production';
+
 /** One build for one browser: `vite build --mode chrome` or `--mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser = asBrowser(mode);
