@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const tasks = {
   start: (args) => [args.includes('firefox') ? 'firefox' : 'chrome'],
   test: () => ['chrome', 'firefox'],
-  screenshots: () => ['chrome', 'firefox'],
+  screenshots: () => ['chrome'],
 };
 
 const [task = '', ...args] = process.argv.slice(2);

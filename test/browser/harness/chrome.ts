@@ -69,7 +69,10 @@ export class ChromeDriver implements BrowserDriver {
     const url = `chrome-extension://${extension.id}/src/panel/index.html`;
     const target = await browser.waitForTarget((each) => !known.has(each) && each.url().startsWith(url));
     const panel = await target.asPage();
-    return { evaluate: (work, ...args) => panel.evaluate(call(work, args)) as never };
+    return {
+      evaluate: (work, ...args) => panel.evaluate(call(work, args)) as never,
+      screenshot: () => panel.screenshot(),
+    };
   }
 
   async killBackground(): Promise<void> {

@@ -5,6 +5,8 @@ import type { Browser } from '../../../build/browser';
 /** A document of the extension that is no tab: the real side panel or sidebar. Arguments and results are JSON. */
 export interface View {
   evaluate<A extends readonly unknown[], R>(work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** A picture of it, as PNG. */
+  screenshot(): Promise<Uint8Array>;
 }
 
 /** `fresh` says that the profile is new, so that the extension is installed and not just loaded. */

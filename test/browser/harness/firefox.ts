@@ -81,7 +81,10 @@ export class FirefoxDriver implements BrowserDriver {
     await until('the sidebar', () =>
       this.#privileged<boolean>(`${sidebar}?.currentURI?.spec.startsWith('moz-extension://') ?? false`),
     );
-    return { evaluate: (work, ...args) => this.#inContent(sidebar, sandboxed(call(work, args))) as never };
+    return {
+      evaluate: (work, ...args) => this.#inContent(sidebar, sandboxed(call(work, args))) as never,
+      screenshot: () => this.#picture(sidebar),
+    };
   }
 
   async killBackground(): Promise<void> {
@@ -141,6 +144,18 @@ export class FirefoxDriver implements BrowserDriver {
     );
     const prefix = `moz-extension://${host}/`;
     return [...new Set(urls)].filter((url) => url.startsWith(prefix)).map((url) => url.slice(prefix.length));
+  }
+
+  async #picture(browserElement: string): Promise<Uint8Array> {
+    const base64 = await this.#privileged<string>(`(async () => {
+      const global = ${browserElement}.browsingContext.currentWindowGlobal;
+      const bitmap = await global.drawSnapshot(null, 1, 'white');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+    })()`);
+    return Buffer.from(base64, 'base64');
   }
 
   async #send(method: string, params: unknown): Promise<Record<string, unknown>> {
