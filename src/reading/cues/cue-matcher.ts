@@ -1,0 +1,146 @@
+import type { CueWords, Vocabulary } from './cue-words';
+import { fold } from './fold';
+
+/** What a cue word tells. */
+export type CueKind =
+  | 'object'
+  | 'counter'
+  | 'action'
+  | 'facet'
+  | 'scope'
+  | 'agency'
+  | 'placing'
+  | 'placing-after'
+  | 'not-counted'
+  | 'month'
+  | 'elsewhere';
+
+/** One reading of a cue word: `id` is a vocabulary id, a scope, an agency, or the number of a month. */
+export interface CueMeaning {
+  readonly kind: CueKind;
+  readonly id: string;
+}
+
+/** A cue word found in a text, with all that it may mean. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly CueMeaning[];
+}
+
+interface Entry {
+  readonly word: string;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly meanings: CueMeaning[];
+}
+
+/** Finds the cue words of one language. Time is linear in the text: the words tried at a place are few and short. */
+export class CueMatcher {
+  private readonly entries = new Map<number, Entry[]>();
+  private readonly folds: ReadonlyMap<string, string> | null;
+  private readonly clitics: readonly string[];
+  private readonly anywhere: boolean;
+
+  constructor(readonly words: CueWords) {
+    this.anywhere = words.matching === 'anywhere';
+    this.folds = words.folds ? new Map(words.folds.map((pair) => [pair.charAt(0), pair.charAt(1)])) : null;
+    this.clitics = [...(words.clitics ?? [])].sort((a, b) => b.length - a.length);
+    const { objects, counters, actions, facets, scope, agencies, notCounted } = words;
+    const { placing, placingAfter, ...bodies } = agencies;
+    this.addAll('object', objects);
+    this.addAll('counter', counters);
+    this.addAll('action', actions);
+    this.addAll('facet', facets);
+    this.addAll('scope', scope);
+    this.addAll('agency', bodies);
+    this.addAll('not-counted', { ...notCounted });
+    this.addAll('placing', { placing });
+    this.addAll('placing-after', { placing: placingAfter });
+    this.addAll('month', Object.fromEntries(words.months.map((names, index) => [String(index + 1), names])));
+    this.addAll('elsewhere', { elsewhere: words.elsewhere });
+    for (const entries of this.entries.values()) entries.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  /** The cues of a text, in order and without overlap. */
+  find(text: string): Cue[] {
+    const folded = fold(text, this.folds);
+    const cues: Cue[] = [];
+    for (let at = 0; at < folded.length; ) {
+      const entry = this.entryAt(folded, at);
+      if (entry) {
+        const end = at + entry.word.length;
+        cues.push({ start: at, end, meanings: entry.meanings });
+        at = end;
+      } else at += 1;
+    }
+    return cues;
+  }
+
+  private entryAt(text: string, at: number): Entry | null {
+    const entries = this.entries.get(text.charCodeAt(at));
+    if (!entries) return null;
+    let starts: boolean | null = null;
+    for (const entry of entries) {
+      if (!text.startsWith(entry.word, at)) continue;
+      if (!entry.openStart) {
+        starts ??= this.startsWord(text, at);
+        if (!starts) continue;
+      }
+      if (entry.openEnd || !this.isWord(text.charCodeAt(at + entry.word.length))) return entry;
+    }
+    return null;
+  }
+
+  private startsWord(text: string, at: number): boolean {
+    if (!this.isWord(text.charCodeAt(at - 1))) return true;
+    for (const clitic of this.clitics) {
+      const from = at - clitic.length;
+      if (from >= 0 && text.startsWith(clitic, from) && !isLetter(text.charCodeAt(from - 1))) return true;
+    }
+    return false;
+  }
+
+  /** In scripts without blanks only Latin words have edges. */
+  private isWord(code: number): boolean {
+    return this.anywhere ? isLatin(code) : isLetter(code);
+  }
+
+  private addAll(kind: CueKind, vocabulary: Vocabulary): void {
+    for (const [id, words] of Object.entries(vocabulary)) for (const word of words) this.add(word, { kind, id });
+  }
+
+  private add(pattern: string, meaning: CueMeaning): void {
+    const word = fold(pattern.replace(/^\*|\*$/g, ''), this.folds);
+    if (word === '') return;
+    const latin = isLatin(word.charCodeAt(0));
+    const openStart = (this.anywhere && !latin) || pattern.startsWith('*');
+    const openEnd = (this.anywhere && !latin) || this.words.matching === 'stems' || pattern.endsWith('*');
+    const key = word.charCodeAt(0);
+    const entries = this.entries.get(key) ?? [];
+    const same = entries.find((each) => each.word === word && each.openStart === openStart && each.openEnd === openEnd);
+    if (same) same.meanings.push(meaning);
+    else entries.push({ word, openStart, openEnd, meanings: [meaning] });
+    this.entries.set(key, entries);
+  }
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Whether a UTF-16 code belongs to a word: letters of any script, marks included; digits and NaN (no character) do not. */
+export function isLetter(code: number): boolean {
+  if (code < 0x80) return isLatin(code);
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    !(code >= 0x2000 && code <= 0x206f) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xff00 && code <= 0xff0f) &&
+    code !== 0x60c &&
+    code !== 0x61b &&
+    code !== 0x61f &&
+    code !== 0x964
+  );
+}

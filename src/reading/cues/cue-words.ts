@@ -1,0 +1,68 @@
+/**
+ * The cue words of one language: data only. Ids are those of the dataset's vocabulary, besides the few named here.
+ *
+ * Words are lower-case. How a word must stand is said by its form:
+ * `word` as the language's `matching` says; `stem*` with any ending; `*word` inside a longer word; `*stem*` both.
+ * A blank stands for one blank or line break. Longer words win over shorter ones that start at the same place.
+ */
+export interface CueWords {
+  /** `words`: whole words, endings only with `*`; `stems`: any ending; `anywhere`: scripts without blanks. */
+  readonly matching: 'words' | 'stems' | 'anywhere';
+  /** Letters that may be glued before a word: Arabic و, ال, بال. */
+  readonly clitics?: readonly string[];
+  /** Pairs of characters read as one: traditional and simplified. "帳账" reads 帳 as 账. */
+  readonly folds?: readonly string[];
+  /** What is counted. The head noun of a compound is its last (`last`, "website accounts") or first part. */
+  readonly compoundHead: 'last' | 'first';
+  readonly objects: Vocabulary;
+  /** Words that count without saying what: 个, 条, "buah". They hint at the objects given, or at any under `any`. */
+  readonly counters: Vocabulary;
+  /** What was done. `measure` takes verbs that say only that something was done ("targeted", "faced"). */
+  readonly actions: Vocabulary;
+  /** What it is about. */
+  readonly facets: Vocabulary;
+  readonly scope: {
+    /** "other", "lain", 其他: besides those named before. */
+    readonly other: readonly string[];
+    /** "another", "a further", "in addition", 另: a further count. */
+    readonly further: readonly string[];
+    /** "the remaining", 其余. */
+    readonly remaining: readonly string[];
+    /** "of which", "among them", 其中. */
+    readonly part: readonly string[];
+    /** "in total", "altogether", 共, 累计. */
+    readonly total: readonly string[];
+  };
+  readonly agencies: {
+    /** How a text goes on speaking of the regulator: "the regulator", "the watchdog", 网信部门. */
+    readonly regulator: readonly string[];
+    /** Other Chinese bodies whose counts are their own: police, ministries, courts. */
+    readonly authorities: readonly string[];
+    /** Companies and platforms inside China, which report for the regulator and for themselves. */
+    readonly platforms: readonly string[];
+    /** Other countries, their bodies, and companies outside China. */
+    readonly foreign: readonly string[];
+    /** Who tells or made estimates without being the regulator: "researchers", "activists". */
+    readonly observers: readonly string[];
+    /** Words before a name that make it a place or an example, not a source: "on", "including", "such as". */
+    readonly placing: readonly string[];
+    /** Words after a name that do the same: 等, "など". */
+    readonly placingAfter: readonly string[];
+  };
+  /** Nouns that are counted in such articles and are no CAC figure. */
+  readonly notCounted: {
+    /** "users", "followers", "netizens", "views". */
+    readonly audience: readonly string[];
+    /** "years", "days", "hours", "km", "members", "provinces". */
+    readonly measures: readonly string[];
+    /** Currencies other than the yuan, and money not spoken of as a fine. */
+    readonly money: readonly string[];
+  };
+  /** The names of the months, January first; each with alternatives. */
+  readonly months: readonly (readonly string[])[];
+  /** Starts of blocks that lead away from the article: "related", "read more", 相关阅读. */
+  readonly elsewhere: readonly string[];
+}
+
+/** Words by vocabulary id. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,81 @@
+import type { Cue } from './cue-matcher';
+
+/** A date written in a text, as far as it goes; `month` is 1 to 12. */
+export interface WrittenDate {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+const numeric =
+  /(?<![\d.,/-])((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])(?:\2(0?[1-9]|[12]\d|3[01]))?(?![\d])|(?<![\d.,/-])(0?[1-9]|[12]\d|3[01])([/.-])(0?[1-9]|1[0-2])\6((?:19|20)?\d\d)(?!\d)|(?<![\d.,/-])([12]?\d|3[01])\/(0?[1-9]|1[0-2])(?![\d/])/g;
+
+const eastern =
+  /((?:19|20)\d\d)\s?[年년]\s?(?:(1[0-2]|0?[1-9])\s?[月월](?:份)?)?\s?(?:(3[01]|[12]\d|0?[1-9])\s?[日号號일])?|(?<!\d)(1[0-2]|0?[1-9])\s?[月월](?:份)?\s?(?:(3[01]|[12]\d|0?[1-9])\s?[日号號일])?|(?<!\d)(3[01]|[12]\d|0?[1-9])\s?[日일](?![个個])/g;
+
+const yearAlone = /(?<![\d.,$€£¥-])(?:19[89]\d|20[0-4]\d)(?![\d,.]\d|\d|-\d)/g;
+
+const before = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:de |of |و)?\s?$/;
+const after =
+  /^\.?,?\s?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d,.]\d|\d|:))?[,.]?\s?(?:de |del |г\. |năm )?\s?((?:19|20)\d\d)?(?!\d)/;
+
+/** The dates of a text: in digits, in East Asian form, by the names of months (found among the cues), and bare years. */
+export function datesOf(text: string, cues: readonly Cue[]): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  const add = (start: number, end: number, year: number | null, month: number | null, day: number | null) => {
+    if (!dates.some((each) => start < each.end && each.start < end)) dates.push({ start, end, year, month, day });
+  };
+  for (const match of text.matchAll(numeric)) {
+    const [whole, y1, , m1, d1, d2, , m2, y2, d3, m3] = match;
+    const end = match.index + whole.length;
+    if (y1) add(match.index, end, Number(y1), numberOf(m1), numberOf(d1));
+    else if (d2) add(match.index, end, fullYear(y2), numberOf(m2), numberOf(d2));
+    else add(match.index, end, null, numberOf(m3), numberOf(d3));
+  }
+  for (const match of text.matchAll(eastern)) {
+    const [whole, y, m, d, m2, d2, d3] = match;
+    add(match.index, match.index + whole.trimEnd().length, numberOf(y), numberOf(m ?? m2), numberOf(d ?? d2 ?? d3));
+  }
+  for (const cue of cues) {
+    const month = cue.meanings.find((each) => each.kind === 'month');
+    if (month) addNamed(text, cue, Number(month.id), add);
+  }
+  for (const match of text.matchAll(yearAlone)) add(match.index, match.index + 4, Number(match[0]), null, null);
+  return dates;
+}
+
+type Add = (start: number, end: number, year: number | null, month: number | null, day: number | null) => void;
+
+function addNamed(text: string, cue: Cue, month: number, add: Add): void {
+  const lead = before.exec(text.slice(Math.max(0, cue.start - 10), cue.start));
+  const trail = after.exec(text.slice(cue.end, cue.end + 20));
+  const leadDay = dayOf(lead?.[1]);
+  const trailDay = leadDay === null ? dayOf(trail?.[1]) : null;
+  const year = numberOf(trail?.[2]);
+  const ambiguous = cue.end - cue.start <= 3 && leadDay === null && trailDay === null && year === null;
+  if (
+    ambiguous &&
+    text.charAt(cue.start) === text.charAt(cue.start).toLowerCase() &&
+    /[a-z]/.test(text.charAt(cue.start))
+  )
+    return;
+  const start = leadDay !== null && lead ? cue.start - lead[0].length : cue.start;
+  const end = (trailDay !== null || year !== null) && trail ? cue.end + trail[0].length : cue.end;
+  add(start, end, year, month, leadDay ?? trailDay);
+}
+
+function numberOf(digits: string | undefined): number | null {
+  return digits ? Number(digits) : null;
+}
+
+function dayOf(digits: string | undefined): number | null {
+  const day = numberOf(digits);
+  return day !== null && day >= 1 && day <= 31 ? day : null;
+}
+
+function fullYear(digits: string | undefined): number | null {
+  const year = numberOf(digits);
+  return year !== null && year < 100 ? 2000 + year : year;
+}

@@ -1,0 +1,129 @@
+import { type LanguageId, languageOfTag } from './languages/language';
+
+/** Frequent short words that tell languages in Latin letters apart. A word may stand for several. */
+const stopWords: Readonly<Partial<Record<LanguageId, string>>> = {
+  en: 'the of and to in that for on with was has have were by from its are which their been as is an a',
+  id: 'yang dan di dari untuk dengan ini itu pada dalam akan telah oleh sebagai tidak juga karena tersebut lebih para atau ke',
+  fr: 'le la les des du et en une pour dans sur par qui au aux ont est plus ces ce cette sont avec d l un',
+  es: 'el la los las de del y en una por para con que se su sus han fue más al como un es lo',
+  pt: 'o a os as do da dos das e em um uma por para com que se foram mais ao não no na nos nas foi pela',
+  de: 'der die das und in den von mit für auf ist im des dem ein eine wurden hat sich nicht auch als wegen nach zu',
+  vi: 'và của các đã được cho trong với là những này có không một người về theo tại để khoản trung quốc',
+  it: 'il lo la gli le di del della dei delle e in un una per con che sono ha nel più stati alla al da è',
+  tr: 've bir bu için ile da de olarak olan daha çok kadar ise göre sonra çin in ın hesap hesabı',
+  sv: 'och att det en ett som på av för med har till den är i inte om de från har kina konton',
+};
+
+const votes = new Map<string, LanguageId[]>();
+for (const [language, words] of Object.entries(stopWords)) {
+  for (const word of words.split(' ')) votes.set(word, [...(votes.get(word) ?? []), language as LanguageId]);
+}
+
+/** How much of a block is looked at: enough for a sentence or two. */
+const sample = 360;
+
+/** Fewest hits of stop words that settle a language in Latin letters. */
+const fewest = 2;
+
+/**
+ * The language of a block: by its script, then by stop words. `hint` (the page's `lang`, or the language of the blocks
+ * around) decides where the text alone does not; null where neither does, or where the script is one that we do not read.
+ */
+export function languageOfText(text: string, hint: LanguageId | null): LanguageId | null {
+  const head = text.length > sample ? text.slice(0, sample) : text;
+  const script = scriptOf(head);
+  switch (script) {
+    case 'han':
+      return hint === 'ja' ? 'ja' : 'zh';
+    case 'kana':
+      return 'ja';
+    case 'hangul':
+      return 'ko';
+    case 'arabic':
+      return /[پچژگڤکیےۓہٹ]/.test(head) ? null : 'ar';
+    case 'cyrillic':
+      return /[іїєґјљњћђ]/i.test(head) ? null : 'ru';
+    case 'bengali':
+      return 'bn';
+    case 'devanagari':
+      return 'hi';
+    case 'latin':
+      return latinLanguage(head, hint);
+    default:
+      return hint;
+  }
+}
+
+/** The language that a `lang` attribute names, or null. */
+export function languageOfHint(tag: string | null): LanguageId | null {
+  return tag ? languageOfTag(tag) : null;
+}
+
+type Script = 'han' | 'kana' | 'hangul' | 'arabic' | 'cyrillic' | 'bengali' | 'devanagari' | 'latin' | 'other';
+
+const scriptRanges: readonly (readonly [from: number, to: number, script: Script, weight: number])[] = [
+  [0x41, 0x24f, 'latin', 1],
+  [0x400, 0x4ff, 'cyrillic', 1],
+  [0x620, 0x6d3, 'arabic', 1],
+  [0x904, 0x963, 'devanagari', 1],
+  [0x985, 0x9e3, 'bengali', 1],
+  [0x1e00, 0x1eff, 'latin', 1],
+  [0x3041, 0x30fb, 'kana', 2],
+  [0x3400, 0x9fff, 'han', 3],
+  [0xac00, 0xd7a3, 'hangul', 3],
+];
+
+function scriptOf(text: string): Script {
+  const counts = new Map<Script, number>();
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x41 || (code >= 0x5b && code <= 0x60)) continue;
+    for (const [from, to, script, weight] of scriptRanges) {
+      if (code > to) continue;
+      if (code >= from) counts.set(script, (counts.get(script) ?? 0) + weight);
+      break;
+    }
+  }
+  const kana = counts.get('kana') ?? 0;
+  const han = counts.get('han') ?? 0;
+  if (kana > 0 && kana * 6 >= han) counts.set('kana', kana + han);
+  let best: Script = 'other';
+  let most = 0;
+  for (const [script, count] of counts) {
+    if (count > most) {
+      most = count;
+      best = script;
+    }
+  }
+  return best;
+}
+
+const wordPattern = /[\p{L}]+/gu;
+
+function latinLanguage(text: string, hint: LanguageId | null): LanguageId | null {
+  const counts = new Map<LanguageId, number>();
+  let vietnamese = 0;
+  for (const match of text.toLowerCase().matchAll(wordPattern)) {
+    const word = match[0];
+    for (const language of votes.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word)) vietnamese += 1;
+  }
+  if (vietnamese >= 3) return 'vi';
+  let best: LanguageId | null = null;
+  let most = 0;
+  let second = 0;
+  for (const [language, count] of counts) {
+    if (count > most || (count === most && language === hint)) {
+      second = most;
+      most = count;
+      best = language;
+    } else if (count > second) second = count;
+  }
+  if (best && most >= fewest && most > second) return best;
+  if (hint && isLatin(hint)) return hint;
+  return most > 0 ? best : null;
+}
+
+function isLatin(language: LanguageId): boolean {
+  return stopWords[language] !== undefined;
+}

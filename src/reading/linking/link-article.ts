@@ -1,0 +1,168 @@
+import type { DatasetIndex, IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-index';
+import type { Link, Mention, Reason } from '../link';
+import type { Candidate } from '../mentions/candidate';
+import { strongEnough } from '../mentions/strength';
+import { isBeyondCoverage, relationOf } from '../relation';
+import type { ArticleTime } from './article-time';
+import { chooseAnnouncements, type Prospect, prospectsOf } from './choose';
+import { type FigureTable, figureTable } from './figure-table';
+import { misfitOf } from './misfit';
+import type { PairScore } from './score';
+
+/** What a pair and its neighbours must score together before the link stands, by how sure the text is that a CAC figure is meant. */
+const needed = { sure: 2.6, fair: 3.4, weak: 4.6, against: 6.2 } as const;
+
+interface Assigned {
+  readonly prospect: Prospect;
+  readonly pair: PairScore | null;
+  readonly rival: PairScore | null;
+  readonly neighbours: number;
+}
+
+/** Links an article's candidates jointly. Candidates that neither fit a figure nor are sure by the text are dropped. */
+export function linkArticle(
+  text: string,
+  candidates: readonly Candidate[],
+  index: DatasetIndex,
+  article: ArticleTime,
+): Link[] {
+  const table = figureTable(index);
+  const prospects = prospectsOf(candidates, table, article);
+  const chosen = chooseAnnouncements(prospects, table);
+  const assigned = prospects.map((prospect) => assign(prospect, chosen, table));
+  const linked = assigned.filter((each) => each.pair);
+  const reported = new Set(linked.flatMap((each) => each.pair?.figure ?? []));
+  const maybeLater = isBeyondCoverage(article.publishedDate, index);
+  return assigned.flatMap((each) => {
+    const { candidate } = each.prospect;
+    const pair = each.pair ?? misfitOf(candidate, [...chosen.keys()], table, article, reported);
+    if (!pair) return candidate.strength >= strongEnough ? [unrecorded(candidate, maybeLater)] : [];
+    const parts = table.partsOf(pair.figure);
+    const relation = relationOf(candidate, pair, {
+      neighbours: each.neighbours,
+      hasParts: parts.length > 0,
+      partsReported: parts.some((part) => reported.has(part)),
+      maybeLater,
+    });
+    if (relation.relation === 'unrecorded') return [unrecorded(candidate, maybeLater)];
+    const margin = each.rival ? pair.total - each.rival.total : pair.total;
+    return [
+      {
+        mention: mentionOf(candidate),
+        figure: pair.figure.id,
+        ...relation,
+        confidence: confidenceOf(pair.total + each.neighbours * 0.5, margin, candidate.strength),
+        reasons: reasonsOf(text, candidate, pair, each, table),
+      },
+    ];
+  });
+}
+
+function assign(prospect: Prospect, chosen: ReadonlyMap<IndexedAnnouncement, number>, table: FigureTable): Assigned {
+  let pair: PairScore | null = null;
+  let best = Number.NEGATIVE_INFINITY;
+  let rival: PairScore | null = null;
+  let neighbours = 0;
+  for (const each of prospect.pairs) {
+    const values = chosen.get(table.announcementOf(each.figure));
+    if (values === undefined) {
+      rival ??= each;
+      continue;
+    }
+    const company = Math.max(0, values - 1);
+    const total = each.total + 0.6 * Math.min(4, company);
+    if (total > best) {
+      if (pair) rival = pair;
+      best = total;
+      pair = each;
+      neighbours = company;
+    }
+  }
+  const { strength } = prospect.candidate;
+  const level =
+    strength >= 3.4 ? needed.sure : strength >= 2 ? needed.fair : strength >= 0 ? needed.weak : needed.against;
+  return pair && best >= level
+    ? { prospect, pair, rival, neighbours }
+    : { prospect, pair: null, rival: null, neighbours: 0 };
+}
+
+function mentionOf(candidate: Candidate): Mention {
+  const { quantity, text, noun, deed, facets } = candidate;
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    text,
+    quantity,
+    object: noun?.ids.find((id) => id !== 'any') ?? null,
+    action: deed?.ids.find((id) => id !== 'measure') ?? null,
+    facets,
+  };
+}
+
+function unrecorded(candidate: Candidate, maybeLater: boolean): Link {
+  return {
+    mention: mentionOf(candidate),
+    figure: null,
+    relation: 'unrecorded',
+    aspects: [],
+    remarks: maybeLater ? ['may-be-later-announcement'] : [],
+    confidence: Math.round(Math.min(0.95, 0.4 + candidate.strength / 14) * 100) / 100,
+    reasons: [],
+  };
+}
+
+function confidenceOf(total: number, margin: number, strength: number): number {
+  const odds = total - 2.5 + Math.min(2, margin) * 0.5 + strength * 0.2;
+  return Math.round((1 / (1 + Math.exp(-odds))) * 100) / 100;
+}
+
+function reasonsOf(
+  text: string,
+  candidate: Candidate,
+  pair: PairScore,
+  { rival, neighbours }: Assigned,
+  table: FigureTable,
+): Reason[] {
+  const { value } = pair;
+  const reasons: Reason[] = [
+    {
+      kind: 'value',
+      fit: value.fit === 'equal' ? 'within' : value.fit === 'outside' ? 'outside' : 'rounded',
+      gap: value.gap,
+    },
+  ];
+  const words = (span: { start: number; end: number }) => text.slice(span.start, span.end).slice(0, 60);
+  if (candidate.noun && pair.object !== 'unsaid') {
+    reasons.push({ kind: 'cue', cue: 'object', agrees: pair.object !== 'apart', words: words(candidate.noun) });
+  }
+  if (candidate.deed && pair.action !== 'unsaid') {
+    reasons.push({ kind: 'cue', cue: 'action', agrees: pair.action !== 'apart', words: words(candidate.deed) });
+  }
+  for (const facet of pair.figure.facets) {
+    if (candidate.facets.includes(facet)) reasons.push({ kind: 'cue', cue: 'facet', agrees: true, words: facet });
+  }
+  for (const scope of candidate.scopes) {
+    reasons.push({
+      kind: 'cue',
+      cue: 'scope',
+      agrees: scope.id === 'total' || scope.id === 'part',
+      words: words(scope),
+    });
+  }
+  if (pair.time !== 0)
+    reasons.push({ kind: 'cue', cue: 'date', agrees: pair.time > 0, words: announcedOf(pair.figure, table) });
+  if (neighbours > 0) {
+    reasons.push({ kind: 'neighbours', announcement: table.announcementOf(pair.figure).id, mentions: neighbours });
+  }
+  if (rival)
+    reasons.push({
+      kind: 'rival',
+      figure: rival.figure.id,
+      lostBy: Math.round((pair.total - rival.total) * 100) / 100,
+    });
+  return reasons;
+}
+
+function announcedOf(figure: IndexedFigure, table: FigureTable): string {
+  return table.announcementOf(figure).date ?? '';
+}

@@ -1,0 +1,31 @@
+/** How a printed number may have come from another: a power of ten lost or gained, or digits swapped or mistyped. */
+export type Slip = 'tenfold' | 'digits' | null;
+
+/** Whether a printed value looks like a slip from an announced one. `unit` is that of the last digit printed. */
+export function slipOf(printed: number, unit: number, announced: number): Slip {
+  for (const factor of [10, 100, 0.1, 0.01, 1000, 0.001]) {
+    const meant = printed / factor;
+    const meantUnit = unit / factor;
+    if (Math.abs(meant - announced) < Math.min(meantUnit, announced * 0.06)) return 'tenfold';
+  }
+  return isDigitSlip(printed, announced) ? 'digits' : null;
+}
+
+function isDigitSlip(printed: number, announced: number): boolean {
+  const a = leading(printed);
+  const b = leading(announced);
+  if (String(printed).length !== String(announced).length) return false;
+  const length = Math.max(a.length, b.length, 3);
+  const left = a.padEnd(length, '0');
+  const right = b.padEnd(length, '0');
+  if (Math.min(a.length, b.length) < 3) return false;
+  const wrong: number[] = [];
+  for (let i = 0; i < length; i++) if (left[i] !== right[i]) wrong.push(i);
+  if (wrong.length === 1) return length >= 4;
+  const [i = 0, j = 0] = wrong;
+  return wrong.length === 2 && left[i] === right[j] && left[j] === right[i];
+}
+
+function leading(value: number): string {
+  return String(value).replace(/0+$/, '');
+}

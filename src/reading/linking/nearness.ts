@@ -1,0 +1,63 @@
+/** How near what an article says is to what was announced. `looser`: usual in translation, no error; `apart`: something else. */
+export type Nearness = 'same' | 'looser' | 'apart' | 'unsaid';
+
+const looserObjects = pairs(
+  'items posts, items videos, items messages, items cases, items links, items topics, posts videos, websites platforms, websites apps, websites channels, websites companies, platforms companies, platforms apps, platforms services, apps mini-programs, apps services, apps ai-products, services ai-products, services algorithms, services models, accounts livestreamers, accounts groups, accounts livestream-rooms, accounts shops, accounts channels, people livestreamers, people companies, livestreamers livestream-rooms, leads reports, leads cases, reports cases, goods items, goods shops, links items, topics items, keywords items, topics groups, channels websites, channels livestream-rooms, penalties cases, facts cases, facts penalties, companies shops, reports items, groups topics, groups channels, groups items, other accounts, other websites, other items, websites accounts, platforms other, personal-data items, penalties websites, penalties platforms, notices campaigns',
+);
+
+const looserActions = pairs(
+  'deleted cleared, deleted blocked, cleared blocked, deleted closed, cleared closed, blocked closed, removed-from-stores deleted, removed-from-stores closed, removed-from-stores cleared, removed-from-stores blocked, removed-from-stores cancelled, dealt-with penalised, dealt-with handled, dealt-with warned, dealt-with summoned, dealt-with suspended, dealt-with restricted, dealt-with cleared, handled received, handled verified, handled fed-back, received verified, cancelled closed, cancelled deleted, suspended restricted, suspended blocked, suspended demonetised, penalised fined, penalised warned, penalised suspended, penalised restricted, penalised demonetised, dealt-with named, dealt-with ordered-to-rectify, ordered-to-rectify warned, ordered-to-rectify summoned, dealt-with fined, dealt-with demonetised, dealt-with blacklisted, blacklisted closed, blacklisted blocked, found named, found verified, named warned, found investigated, investigated dealt-with, referred investigated, detained investigated, registered carried-out, found inspected, warned summoned, carried-out dealt-with, closed penalised, dealt-with found, penalised verified, inspected investigated, inspected dealt-with, named dealt-with, referred handled, cleared dealt-with, deleted suspended',
+);
+
+/**
+ * Claims that say more, or something else, than was announced, and that readers should be told of (design §1, issue of
+ * the reading): "closed" where 处置 was announced, "fined" where 约谈 was.
+ */
+const overstated = pairs(
+  'closed dealt-with, deleted dealt-with, removed-from-stores dealt-with, blocked dealt-with, closed penalised, deleted penalised, closed suspended, closed restricted, closed summoned, closed warned, closed named, closed inspected, closed found, deleted summoned, fined summoned, fined warned, investigated summoned, detained summoned, investigated warned, penalised received, closed demonetised, detained dealt-with, closed ordered-to-rectify, closed received, deleted received',
+);
+
+/** Objects of which "deleted" or "removed" says no more than "dealt with". */
+const deletable: ReadonlySet<string> = new Set([
+  'items',
+  'posts',
+  'comments',
+  'videos',
+  'links',
+  'reports',
+  'topics',
+  'keywords',
+  'goods',
+]);
+
+function pairs(list: string): ReadonlySet<string> {
+  return new Set(list.split(', '));
+}
+
+/** How near the objects that an article may mean are to the announced one. */
+export function objectNearness(claimed: readonly string[], announced: string): Nearness {
+  if (claimed.length === 0 || claimed.includes('any')) return 'unsaid';
+  if (claimed.includes(announced)) return 'same';
+  if (claimed.some((each) => isPair(looserObjects, each, announced))) return 'looser';
+  return 'apart';
+}
+
+/** How near the actions that an article may mean are to the announced one. */
+export function actionNearness(claimed: readonly string[], announced: string, object: string): Nearness {
+  const named = claimed.filter((each) => each !== 'measure');
+  if (named.length === 0) return 'unsaid';
+  if (named.includes(announced)) return 'same';
+  if (named.some((each) => isOverstated(each, announced, object))) return 'apart';
+  if (announced === 'other' || named.some((each) => isPair(looserActions, each, announced))) return 'looser';
+  return 'apart';
+}
+
+/** Whether a claimed action is one that readers should be told of. */
+export function isOverstated(claimed: string, announced: string, object: string): boolean {
+  if (deletable.has(object) && announced !== 'received') return false;
+  return overstated.has(`${claimed} ${announced}`);
+}
+
+function isPair(set: ReadonlySet<string>, a: string, b: string): boolean {
+  return set.has(`${a} ${b}`) || set.has(`${b} ${a}`);
+}

@@ -1,0 +1,143 @@
+import type { IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-index';
+import type { Candidate } from '../mentions/candidate';
+import { type ArticleTime, dayNumber } from './article-time';
+import { actionNearness, type Nearness, objectNearness } from './nearness';
+import { fitOf, significantDigits, type ValueFit } from './value-fit';
+
+/** How well a figure explains a candidate. */
+export interface PairScore {
+  readonly figure: IndexedFigure;
+  readonly value: ValueFit;
+  readonly object: Nearness;
+  readonly action: Nearness;
+  readonly facets: number;
+  readonly time: number;
+  readonly total: number;
+}
+
+const objectPoints: Readonly<Record<Nearness, number>> = { same: 1.6, looser: 0.6, unsaid: 0, apart: -1.8 };
+const actionPoints: Readonly<Record<Nearness, number>> = { same: 1, looser: 0.4, unsaid: 0, apart: -0.7 };
+
+/** Facets that say how or when a count was made rather than what it is about; a text may leave them out. */
+const asides: ReadonlySet<string> = new Set(['permanent', 'cumulative', 'batch', 'judicial', 'platform-specific']);
+
+/** Scores a figure for a candidate, or gives null where its value does not fit. */
+export function scorePair(
+  candidate: Candidate,
+  figure: IndexedFigure,
+  announcement: IndexedAnnouncement,
+  article: ArticleTime,
+): PairScore | null {
+  const value = fitOf(candidate.quantity, figure);
+  if (value.fit === 'outside') return null;
+  return scoreWith(candidate, figure, announcement, article, value, valuePoints(candidate.quantity.value, value));
+}
+
+/** Scores a figure for a candidate with the points for its value given. */
+export function scoreWith(
+  candidate: Candidate,
+  figure: IndexedFigure,
+  announcement: IndexedAnnouncement,
+  article: ArticleTime,
+  value: ValueFit,
+  points: number,
+): PairScore {
+  const object = objectNearness(candidate.noun?.ids ?? [], figure.object);
+  const action = actionNearness(candidate.deed?.ids ?? [], figure.action, figure.object);
+  const facets = facetPoints(candidate, figure, announcement);
+  const time = timePoints(candidate, figure, announcement, article);
+  const certain = candidate.nounCarried || candidate.noun?.by === 'counter' ? 0.5 : 1;
+  const total = points + objectPoints[object] * certain + actionPoints[action] + facets + time;
+  return { figure, value, object, action, facets, time, total };
+}
+
+function valuePoints(value: number, { fit, share }: ValueFit): number {
+  const digits = Math.min(5, significantDigits(value));
+  const weight = 0.6 + 0.9 * digits;
+  if (fit === 'equal') return weight;
+  if (fit === 'rounded') return weight - 0.3 - 4 * share;
+  return 0.7 - 2 * share;
+}
+
+function facetPoints(candidate: Candidate, figure: IndexedFigure, announcement: IndexedAnnouncement): number {
+  let points = 0;
+  for (const facet of figure.facets) {
+    const words = facet.startsWith('impersonating-') && facet !== 'impersonating-media' ? [facet] : [facet];
+    if (words.some((each) => candidate.facets.includes(each))) points += 1.3;
+    else if (words.some((each) => candidate.sentenceFacets.includes(each))) points += 0.5;
+    else if (!asides.has(facet) && !announcement.facets.includes(facet)) points -= 0.5;
+  }
+  const foreign = candidate.facets.filter(
+    (facet) => isTelling(facet) && !figure.facets.includes(facet) && !announcement.facets.includes(facet),
+  );
+  return Math.max(-1.5, Math.min(3, points - 0.35 * foreign.length));
+}
+
+function isTelling(facet: string): boolean {
+  return (
+    facet.startsWith('impersonating-') ||
+    facet.startsWith('by-') ||
+    facet === 'unqualified-advice' ||
+    facet === 'hyping' ||
+    facet === 'rumours'
+  );
+}
+
+function timePoints(
+  candidate: Candidate,
+  figure: IndexedFigure,
+  announcement: IndexedAnnouncement,
+  article: ArticleTime,
+): number {
+  const from = figure.from ?? announcement.from ?? announcement.date;
+  const to = figure.to ?? announcement.to ?? announcement.date;
+  const date = announcement.date;
+  let points = 0;
+  const [announcedYear, announcedMonth, announcedDay] = partsOf(date);
+  const firstYear = partsOf(from)[0] ?? announcedYear;
+  if (candidate.years.length > 0 && firstYear !== null && announcedYear !== null) {
+    const fits = candidate.years.some((year) => year >= firstYear && year <= announcedYear);
+    points += fits ? 0.5 : -1.2;
+  }
+  if (announcedDay !== null && candidate.days.some((day) => day.month === announcedMonth && day.day === announcedDay))
+    points += 1.2;
+  else if (candidate.months.length > 0) {
+    const fits = candidate.months.some((month) => isMonthOf(month, from, to) || month === announcedMonth);
+    points += fits ? 0.5 : -0.5;
+  }
+  const [fromYear, fromMonth] = partsOf(from);
+  const [toYear, toMonth] = partsOf(to);
+  if (fromMonth !== null && fromMonth === toMonth && fromYear === toYear && article.months.size > 0) {
+    points += article.months.has(fromMonth) ? 0.8 : -0.8;
+    if (article.years.size > 0 && fromYear !== null) points += article.years.has(fromYear) ? 0.3 : -0.8;
+  }
+  return points + publicationPoints(date, article);
+}
+
+function publicationPoints(date: string | null, { published, stated }: ArticleTime): number {
+  if (published === null || date === null) return 0;
+  const announced = dayNumber(date);
+  if (announced === null) return 0;
+  const known = date.length === 10;
+  const age = published - announced;
+  if (known && age < -3) return stated ? -5 : -1.5;
+  if (!known) return age < -3 ? -5 : age < 400 ? 0.3 : -0.3;
+  if (age <= 6) return 1.6;
+  if (age <= 21) return 1.1;
+  if (age <= 75) return 0.6;
+  if (age <= 420) return 0;
+  return -0.5;
+}
+
+function isMonthOf(month: number, from: string | null, to: string | null): boolean {
+  const [fromYear, fromMonth] = partsOf(from);
+  const [toYear, toMonth] = partsOf(to);
+  if (fromMonth === null || toMonth === null) return false;
+  if (fromYear !== toYear) return month >= fromMonth || month <= toMonth;
+  return month >= fromMonth && month <= toMonth;
+}
+
+function partsOf(date: string | null): [number | null, number | null, number | null] {
+  const [year, month, day] = (date ?? '').split('-');
+  return [year ? Number(year) : null, month ? Number(month) : null, day ? Number(day) : null];
+}

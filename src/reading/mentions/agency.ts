@@ -1,0 +1,53 @@
+import type { Cue } from '../cues/cue-matcher';
+import { idsOf } from '../cues/tagging';
+import type { SentenceReading } from './sentence-reading';
+
+/** Whose count a text gives. */
+export type Agency = 'regulator' | 'authorities' | 'platforms' | 'foreign' | 'observers';
+
+/** A body that a sentence names, as the one that tells or acts. */
+export interface NamedBody {
+  readonly agency: Agency;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names between which only this stands are named in one breath. */
+const inOneBreath = /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|和|及|与|與|と|や|dan|et|und|y|e|и|ve|och|그리고|و)*$/i;
+
+/** The bodies that a sentence names as acting or telling; those named as places or examples ("on Weibo and Douyin") are left out. */
+export function namedBodies(text: string, sentence: SentenceReading): NamedBody[] {
+  const bodies: NamedBody[] = sentence.regulators.map(({ start, end }) => ({ agency: 'regulator', start, end }));
+  let placedUntil = -1;
+  sentence.cues.forEach((cue, position) => {
+    if (idsOf(cue, 'placing').length > 0) placedUntil = cue.end;
+    const agency = agencyOf(cue);
+    if (!agency || bodies.some((body) => body.start < cue.end && cue.start < body.end)) return;
+    const placed = placedUntil >= 0 && inOneBreath.test(text.slice(placedUntil, cue.start));
+    if (placed) placedUntil = cue.end;
+    if (agency !== 'regulator' && (placed || isPlacedBehind(text, sentence.cues, position))) return;
+    bodies.push({ agency, start: cue.start, end: cue.end });
+  });
+  return bodies.sort((a, b) => a.start - b.start);
+}
+
+function agencyOf(cue: Cue): Agency | null {
+  const ids = idsOf(cue, 'agency');
+  return ids.length > 0 ? (ids[0] as Agency) : null;
+}
+
+function isPlacedBehind(text: string, cues: readonly Cue[], position: number): boolean {
+  const cue = cues[position];
+  const next = cues[position + 1];
+  if (!cue || !next || idsOf(next, 'placing-after').length === 0) return false;
+  return next.start - cue.end <= 2 && !/[.。]/.test(text.slice(cue.end, next.start));
+}
+
+/**
+ * Whose count a quantity at `at` is, by its sentence: the body named last before it, else the first one after it.
+ * Null where the sentence names none.
+ */
+export function agencyAt(bodies: readonly NamedBody[], at: number): Agency | null {
+  const before = bodies.findLast((body) => body.end <= at);
+  return (before ?? bodies[0])?.agency ?? null;
+}

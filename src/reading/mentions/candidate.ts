@@ -1,0 +1,34 @@
+import type { LanguageId } from '../languages/language';
+import type { Quantity } from '../quantity';
+import type { Agency } from './agency';
+import type { Deed } from './deed';
+import type { CountedNoun } from './surroundings';
+
+/** Words that set a count in relation to others. */
+export type Scope = 'other' | 'further' | 'remaining' | 'part' | 'total';
+
+/** A quantity that may report a CAC figure, with what the text around it says. Offsets are those of the article. */
+export interface Candidate {
+  readonly quantity: Quantity;
+  readonly text: string;
+  readonly language: LanguageId;
+  readonly block: number;
+  readonly sentence: { readonly start: number; readonly end: number };
+  readonly inHeading: boolean;
+  /** What it counts; `carried` where an earlier count of the text supplies it. */
+  readonly noun: CountedNoun | null;
+  readonly nounCarried: boolean;
+  readonly deed: Deed | null;
+  /** Facets named next to it, and those named in its sentence at all. */
+  readonly facets: readonly string[];
+  readonly sentenceFacets: readonly string[];
+  readonly scopes: readonly { readonly id: Scope; readonly start: number; readonly end: number }[];
+  readonly agency: Agency | null;
+  /** Whether the sentence itself says whose count it is. */
+  readonly agencyNamed: boolean;
+  /** How sure it is, by the text alone, that a CAC figure is meant; see `strength.ts`. */
+  readonly strength: number;
+  readonly years: readonly number[];
+  readonly months: readonly number[];
+  readonly days: readonly { readonly month: number; readonly day: number }[];
+}

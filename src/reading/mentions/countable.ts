@@ -1,0 +1,57 @@
+import type { WrittenDate } from '../cues/dates';
+import type { Quantity } from '../quantity';
+
+/** The reporting centre's own number, and the phone numbers of the country's other hotlines that articles name. */
+const hotlines: ReadonlySet<number> = new Set([12377, 12321, 12345, 12315, 110]);
+
+const numberedBefore =
+  /(?:第|no\.?|nº|n°|№|#|§|top|page|vol\.?|article|chapter|section|pasal|rule|reg\.?|№|articles?|artículo|artigo|artikel|статья|статьи|版本|version|v\.?|cac|level|phase|b站|[a-z]{1,8}[-–]|\+|tel[.:]?|phone[.:]?|call|dial|hotline|电话[:：]?|電話[:：]?|备[0-9a-z]*|備[0-9a-z]*|证[0-9a-z]*)\s?$/i;
+
+const moneyBefore = /(?:us|hk|nt|a|s|c|r)?[$€£₹₩₽₫฿₺]\s?$|(?:\brp\.?|\busd|\beur|\bgbp|\brs\.?|\binr|\bmyr|\brm)\s?$/i;
+
+const yearForm = /^(?:19|20)\d\d$/;
+
+/**
+ * Whether a quantity may count something at all, by its form and its surroundings: no percentage, vague quantity, date,
+ * year, clock time, phone or article number, footnote, list number, foreign money.
+ * `counted` says that a noun or counter stands right behind it, which lets "2012起" be a count.
+ */
+export function isCountable(
+  text: string,
+  quantity: Quantity,
+  dates: readonly WrittenDate[],
+  counted: boolean,
+): boolean {
+  const { start, end, value, kind } = quantity;
+  if (kind !== 'number' || !Number.isInteger(value) || value < 2 || value > 1e14) return false;
+  if (hotlines.has(value)) return false;
+  const printed = text.slice(start, end);
+  const isYear = yearForm.test(printed);
+  if (isYear && !counted) return false;
+  if (dates.some((date) => date.start < end && start < date.end && !(isYear && counted && date.month === null)))
+    return false;
+  if (/^0\d/.test(printed)) return false;
+  const lead = text.slice(Math.max(0, start - 14), start);
+  if (
+    /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(lead) ||
+    /[_=&?@~^*\\]$/.test(lead) ||
+    /[\p{L}\d][./:]$/u.test(lead)
+  )
+    return false;
+  if (/\d[-–—]$/.test(lead) || /(?:^|[^\d])[-–]$/.test(lead)) return false;
+  if (/^\d/.test(printed) && numberedBefore.test(lead)) return false;
+  if (moneyBefore.test(lead)) return false;
+  const trail = text.slice(end, end + 6);
+  if (/^[\p{Script=Latin}_=&@/\\]/u.test(trail) && /\d$/.test(printed)) return false;
+  if (/^[:：]\d|^[-–]\d|^[.,]\d|^\s?%|^\s?％|^\s?[€$£₽₫]|^°/.test(trail)) return false;
+  return !isListNumber(text, start, trail, value);
+}
+
+function isListNumber(text: string, start: number, trail: string, value: number): boolean {
+  return (
+    value < 100 &&
+    /^[.)、．:：]/.test(trail) &&
+    /(?:^|\n)\s*\(?$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    !/^[.:]\d/.test(trail)
+  );
+}

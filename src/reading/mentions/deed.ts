@@ -1,0 +1,59 @@
+import type { Cue } from '../cues/cue-matcher';
+import { idsOf } from '../cues/tagging';
+
+/** A stretch of text: a quantity with the noun that it counts. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is said to have been done to what a quantity counts. */
+export interface Deed {
+  /** Vocabulary ids that the words may mean; `measure` where they only say that something was done. */
+  readonly ids: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** How near the words stand: in the same clause, elsewhere in the sentence. */
+  readonly within: 'clause' | 'sentence';
+}
+
+const costs = { punctuation: 30, otherPhrase: 45, taken: 25, vagueVerb: 20, clause: 55, most: 190 };
+
+/** The action word that belongs to a phrase: the nearest one, words that stand closer to another phrase counting as farther. */
+export function deedOf(text: string, phrase: Phrase, phrases: readonly Phrase[], cues: readonly Cue[]): Deed | null {
+  let best: Deed | null = null;
+  let least = costs.most;
+  for (const cue of cues) {
+    if (cue.start < phrase.end && phrase.start < cue.end) continue;
+    const ids = idsOf(cue, 'action');
+    if (ids.length === 0) continue;
+    const between = cue.end <= phrase.start ? text.slice(cue.end, phrase.start) : text.slice(phrase.end, cue.start);
+    const crossed = phrases.some((other) => other !== phrase && isBetween(other, cue, phrase));
+    const punctuation = countOf(between, /[,;:，；：(（)）]/g);
+    let cost = distance(cue, phrase) + punctuation * costs.punctuation;
+    if (crossed) cost += costs.otherPhrase;
+    if (phrases.some((other) => other !== phrase && distance(cue, other) < distance(cue, phrase))) cost += costs.taken;
+    if (ids.every((id) => id === 'measure')) cost += costs.vagueVerb;
+    if (cost < least) {
+      least = cost;
+      const within = cost <= costs.clause && punctuation === 0 && !crossed ? 'clause' : 'sentence';
+      best = { ids, start: cue.start, end: cue.end, within };
+    }
+  }
+  return best;
+}
+
+/** Characters between a cue and a phrase. */
+export function distance(cue: Phrase, phrase: Phrase): number {
+  return cue.end <= phrase.start ? phrase.start - cue.end : Math.max(0, cue.start - phrase.end);
+}
+
+function isBetween(other: Phrase, cue: Phrase, phrase: Phrase): boolean {
+  return cue.end <= phrase.start
+    ? other.start >= cue.end && other.end <= phrase.start
+    : other.start >= phrase.end && other.end <= cue.start;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

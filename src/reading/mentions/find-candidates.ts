@@ -1,0 +1,141 @@
+import { idsOf } from '../cues/tagging';
+import type { Quantity } from '../quantity';
+import { type Agency, agencyAt, type NamedBody, namedBodies } from './agency';
+import type { Candidate, Scope } from './candidate';
+import { isCountable } from './countable';
+import { deedOf, distance, type Phrase } from './deed';
+import type { SentenceReading } from './sentence-reading';
+import { strengthOf } from './strength';
+import { type CountedNoun, countedNoun } from './surroundings';
+
+/** Counts below this are small: they are printed for many reasons. */
+const small = 10;
+
+interface Counted {
+  readonly quantity: Quantity;
+  readonly noun: CountedNoun | null;
+  readonly phrase: Phrase;
+}
+
+/** What is carried from sentence to sentence: who is speaking, and what was counted last. */
+interface Carried {
+  agency: Agency | null;
+  noun: CountedNoun | null;
+  block: number;
+}
+
+/** All quantities of the sentences that may report a CAC figure, in order. `regulatorLeads`: the article is about the regulator. */
+export function findCandidates(
+  text: string,
+  sentences: readonly SentenceReading[],
+  regulatorLeads: boolean,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const carried: Carried = { agency: null, noun: null, block: -1 };
+  for (const sentence of sentences) {
+    if (sentence.block !== carried.block) {
+      if (carried.agency !== 'regulator' || sentence.block - carried.block > 2) carried.agency = null;
+      if (sentence.block - carried.block > 3) carried.noun = null;
+      carried.block = sentence.block;
+    }
+    const bodies = namedBodies(text, sentence);
+    if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
+    const last = bodies.at(-1);
+    if (last) carried.agency = bodies.find((body) => body.agency === 'regulator')?.agency ?? last.agency;
+  }
+  return candidates;
+}
+
+function addCandidates(
+  text: string,
+  sentence: SentenceReading,
+  bodies: readonly NamedBody[],
+  carried: Carried,
+  regulatorLeads: boolean,
+  candidates: Candidate[],
+): void {
+  const counted: Counted[] = [];
+  for (const quantity of sentence.quantities) {
+    const noun = countedNoun(text, quantity, sentence);
+    if (noun === 'not-counted') continue;
+    const direct = noun !== null && noun.start >= quantity.end && noun.start - quantity.end <= 2;
+    if (!isCountable(text, quantity, sentence.dates, direct)) continue;
+    const start = noun ? Math.min(noun.start, quantity.start) : quantity.start;
+    const end = noun ? Math.max(noun.end, quantity.end) : quantity.end;
+    counted.push({ quantity, noun, phrase: { start, end } });
+  }
+  const phrases = counted.map((each) => each.phrase);
+  for (const { quantity, noun, phrase } of counted) {
+    const deed = deedOf(text, phrase, phrases, sentence.cues);
+    const named = agencyAt(bodies, quantity.start);
+    const agency = named ?? carried.agency;
+    const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
+    const counts = nounCarried ? (carried.noun ?? noun) : noun;
+    const evidence = {
+      noun: counts,
+      nounCarried: nounCarried && noun === null,
+      deed,
+      agency,
+      agencyNamed: named !== null,
+      regulatorLeads,
+      small: quantity.value < small,
+    };
+    candidates.push({
+      quantity,
+      text: text.slice(quantity.start, quantity.end),
+      language: sentence.language,
+      block: sentence.block,
+      sentence: { start: sentence.start, end: sentence.end },
+      inHeading: sentence.kind === 'heading',
+      ...evidence,
+      facets: nearFacets(sentence, phrase, phrases),
+      sentenceFacets: [...new Set(sentence.cues.flatMap((cue) => idsOf(cue, 'facet')))],
+      scopes: scopesAt(text, sentence, phrase),
+      strength: strengthOf(evidence),
+      ...timesOf(sentence),
+    });
+    if (noun && noun.by === 'noun') carried.noun = noun;
+  }
+}
+
+function nearFacets(sentence: SentenceReading, phrase: Phrase, phrases: readonly Phrase[]): string[] {
+  const facets = new Set<string>();
+  const first = phrases[0];
+  for (const cue of sentence.cues) {
+    const ids = idsOf(cue, 'facet');
+    if (ids.length === 0) continue;
+    const leads = first !== undefined && cue.end <= first.start;
+    const nearest = phrases.every((other) => distance(cue, phrase) <= distance(cue, other));
+    const next = phrases.find((other) => other.start >= phrase.end);
+    const follows = cue.start >= phrase.end && (!next || cue.end <= next.start);
+    if (leads || nearest || follows) for (const id of ids) facets.add(id);
+  }
+  return [...facets];
+}
+
+/** Scope words in the phrase or right before it, with nothing but hedges and blanks between. */
+function scopesAt(text: string, sentence: SentenceReading, phrase: Phrase): Candidate['scopes'] {
+  const reach = sentence.matcher.words.matching === 'anywhere' ? 8 : 28;
+  const found: { id: Scope; start: number; end: number }[] = [];
+  for (const cue of sentence.cues) {
+    const inside = cue.start >= phrase.start && cue.end <= phrase.end;
+    const ahead =
+      cue.end <= phrase.start &&
+      phrase.start - cue.end <= reach &&
+      !/[,;，；。.、]/.test(text.slice(cue.end, phrase.start));
+    const behind = cue.start >= phrase.end && cue.start - phrase.end <= 2;
+    if (!inside && !ahead && !behind) continue;
+    for (const id of idsOf(cue, 'scope')) found.push({ id: id as Scope, start: cue.start, end: cue.end });
+  }
+  return found;
+}
+
+function timesOf({ dates }: SentenceReading): Pick<Candidate, 'years' | 'months' | 'days'> {
+  return {
+    years: dates.flatMap((date) => date.year ?? []),
+    months: dates.flatMap((date) => date.month ?? []),
+    days: dates.flatMap((date) =>
+      date.month !== null && date.day !== null ? { month: date.month, day: date.day } : [],
+    ),
+  };
+}

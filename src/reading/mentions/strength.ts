@@ -1,0 +1,73 @@
+import type { Agency } from './agency';
+import type { Deed } from './deed';
+import type { CountedNoun } from './surroundings';
+
+/** What the text alone says for a quantity being a CAC figure. */
+export interface Evidence {
+  readonly noun: CountedNoun | null;
+  readonly nounCarried: boolean;
+  readonly deed: Deed | null;
+  readonly agency: Agency | null;
+  readonly agencyNamed: boolean;
+  /** Whether the article is about the regulator, so that its counts are the regulator's unless said otherwise. */
+  readonly regulatorLeads: boolean;
+  readonly small: boolean;
+}
+
+/** From here on a quantity is a mention even where no figure of the dataset fits it. */
+export const strongEnough = 4.6;
+
+const weights = {
+  noun: 2,
+  carriedNoun: 0.6,
+  counter: 0.8,
+  deedInClause: 1.6,
+  deedInSentence: 0.8,
+  vagueDeed: 0.6,
+  regulatorNamed: 1.6,
+  regulatorLeads: 1.2,
+  small: -0.8,
+} as const;
+
+const otherAgencies: Readonly<Record<Agency, number>> = {
+  regulator: 0,
+  authorities: -3,
+  platforms: -2.6,
+  foreign: -3.5,
+  observers: -2,
+};
+
+/** Objects that articles count for many reasons; they need more than a verb. */
+const common: ReadonlySet<string> = new Set([
+  'people',
+  'companies',
+  'services',
+  'days',
+  'campaigns',
+  'facts',
+  'penalties',
+  'goods',
+  'notices',
+  'yuan',
+]);
+
+/** Sums up the evidence; the weights are set by hand on articles that the project does not hold. */
+export function strengthOf(evidence: Evidence): number {
+  const { noun, nounCarried, deed, agency, agencyNamed, regulatorLeads, small } = evidence;
+  let sum = 0;
+  if (noun) {
+    if (nounCarried) sum += weights.carriedNoun;
+    else sum += noun.by === 'noun' ? weights.noun : weights.counter;
+    if (noun.ids.every((id) => common.has(id))) sum -= 1.2;
+  }
+  if (deed) {
+    const plain = deed.ids.every((id) => id === 'measure');
+    if (plain) sum += weights.vagueDeed;
+    else sum += deed.within === 'clause' ? weights.deedInClause : weights.deedInSentence;
+  }
+  if (agency === 'regulator') sum += agencyNamed ? weights.regulatorNamed : weights.regulatorLeads;
+  else if (agency === null && regulatorLeads) sum += weights.regulatorLeads;
+  if (agency) sum += otherAgencies[agency];
+  if (small) sum += weights.small;
+  return sum;
+}

@@ -1,0 +1,138 @@
+import type { Cue } from '../cues/cue-matcher';
+import { idsOf } from '../cues/tagging';
+import type { Quantity } from '../quantity';
+import type { SentenceReading } from './sentence-reading';
+
+/** What a quantity is said to count, and where the words stand. */
+export interface CountedNoun {
+  /** Vocabulary ids that the words may mean. */
+  readonly ids: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** `noun`: a cue word for a thing; `counter`: only a measure word. */
+  readonly by: 'noun' | 'counter';
+}
+
+/** Most words, or characters in scripts without blanks, between a number and its noun. */
+const farthest = { words: 4, characters: 14 };
+const farthestBefore = { words: 7, characters: 18 };
+
+const breaks = /[,;:，；：。!?！？()（）\n•|]|\s[-–—]\s/;
+
+/** The noun that a quantity counts, `'not-counted'` where it counts users, years, dollars and the like, or null. */
+export function countedNoun(
+  text: string,
+  quantity: Quantity,
+  sentence: SentenceReading,
+): CountedNoun | 'not-counted' | null {
+  const behind = nounBehind(text, quantity, sentence);
+  if (behind === 'not-counted') return behind;
+  if (behind && behind.by === 'noun' && behind.start - quantity.end <= 3) return behind;
+  const ahead = nounAhead(text, quantity, sentence);
+  if (!behind || behind.by === 'counter') return ahead ? withCounter(ahead, behind) : behind;
+  if (!ahead) return behind;
+  return sentence.matcher.words.matching === 'anywhere' && quantity.start - ahead.end < behind.start - quantity.end
+    ? ahead
+    : behind;
+}
+
+/** A counter behind narrows nothing that the noun ahead has said; the span takes both in. */
+function withCounter(noun: CountedNoun, counter: CountedNoun | null): CountedNoun {
+  return counter ? { ...noun, end: Math.max(noun.end, counter.end) } : noun;
+}
+
+function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | 'not-counted' | null {
+  const { cues } = sentence;
+  const next = sentence.quantities.find((each) => each.start >= quantity.end);
+  let counter: CountedNoun | null = null;
+  let from = quantity.end;
+  for (let i = 0; i < cues.length; i++) {
+    const cue = cues[i];
+    if (!cue || cue.start < quantity.end) continue;
+    if (next && cue.start > next.start && !isShared(text, quantity, next)) break;
+    const gap = text.slice(quantity.end, cue.start);
+    if (breaks.test(gap.replace(/^\s?\([^)]{0,24}\)/, '')) || isFar(gap, sentence, farthest)) break;
+    const direct = cue.start - from <= 2;
+    const objects = idsOf(cue, 'object');
+    const notCounted = idsOf(cue, 'not-counted');
+    if (objects.length > 0 && (direct || !followsAction(cues, i))) {
+      const noun = headOf(text, cues, i, sentence);
+      return noun;
+    }
+    if (notCounted.length > 0 && objects.length === 0) {
+      const close = wordsIn(gap) <= (notCounted.includes('measures') ? 1 : 3);
+      if (close && !(counter && notCounted.includes('measures'))) {
+        const following = headOf(text, cues, i, sentence);
+        return following.ids.length > 0 ? following : 'not-counted';
+      }
+    }
+    const counters = idsOf(cue, 'counter');
+    if (counters.length > 0 && cue.start - quantity.end <= 2) {
+      counter = { ids: counters, start: cue.start, end: cue.end, by: 'counter' };
+      from = cue.end;
+    }
+    if (idsOf(cue, 'action').length > 0 && !followedByNoun(cues, i)) break;
+  }
+  return counter;
+}
+
+/** In "website accounts" the head is the last of the chain, where the language says so. */
+function headOf(text: string, cues: readonly Cue[], first: number, sentence: SentenceReading): CountedNoun {
+  let head = first;
+  if (sentence.matcher.words.compoundHead === 'last') {
+    for (let next = first + 1; next < cues.length; next++) {
+      const cue = cues[next];
+      const previous = cues[next - 1];
+      if (!cue || !previous || !/^(?:[ -]|'s? |s' )?$/.test(text.slice(previous.end, cue.start))) break;
+      if (idsOf(cue, 'object').length > 0) head = next;
+      else if (idsOf(cue, 'facet').length === 0) break;
+    }
+  }
+  const cue = cues[head];
+  const start = cues[first]?.start ?? 0;
+  return { ids: cue ? idsOf(cue, 'object') : [], start, end: cue?.end ?? start, by: 'noun' };
+}
+
+function followsAction(cues: readonly Cue[], at: number): boolean {
+  const previous = cues[at - 1];
+  return previous !== undefined && isOnlyAction(previous) && (cues[at]?.start ?? 0) - previous.end > 2;
+}
+
+function followedByNoun(cues: readonly Cue[], at: number): boolean {
+  const cue = cues[at];
+  const next = cues[at + 1];
+  return cue !== undefined && next !== undefined && next.start - cue.end <= 2 && idsOf(next, 'object').length > 0;
+}
+
+function isOnlyAction(cue: Cue): boolean {
+  return idsOf(cue, 'action').length > 0 && idsOf(cue, 'object').length === 0;
+}
+
+function nounAhead(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | null {
+  const { cues } = sentence;
+  const previous = sentence.quantities.findLast((each) => each.end <= quantity.start && each.kind !== 'percent');
+  for (let i = cues.length - 1; i >= 0; i--) {
+    const cue = cues[i];
+    if (!cue || cue.end > quantity.start) continue;
+    if (previous && cue.start < previous.end) return null;
+    const gap = text.slice(cue.end, quantity.start);
+    if (breaks.test(gap) || isFar(gap, sentence, farthestBefore)) return null;
+    const ids = idsOf(cue, 'object');
+    if (ids.length > 0) return { ids, start: cue.start, end: cue.end, by: 'noun' };
+  }
+  return null;
+}
+
+/** "67,000 of the 1.1 million accounts", "12 and 15 million posts": the noun behind the second serves the first too. */
+function isShared(text: string, quantity: Quantity, next: Quantity): boolean {
+  const gap = text.slice(quantity.end, next.start);
+  return gap.length <= 14 && !breaks.test(gap) && /^\s?\S*\s(?:\S+\s)?$/.test(gap);
+}
+
+function isFar(gap: string, sentence: SentenceReading, most: { words: number; characters: number }): boolean {
+  return sentence.matcher.words.matching === 'anywhere' ? gap.length > most.characters : wordsIn(gap) > most.words;
+}
+
+function wordsIn(gap: string): number {
+  return gap.trim() === '' ? 0 : gap.trim().split(/\s+/).length;
+}

@@ -1,0 +1,92 @@
+import type { DatasetIndex, IndexedFigure } from '../figures/dataset-index';
+import type { RelationKind, Remark, ScopeAspect } from './link';
+import { isOverstated } from './linking/nearness';
+import type { PairScore } from './linking/score';
+import type { Candidate } from './mentions/candidate';
+
+/** The relation of a linked mention to its figure, with what is mixed up and what is worth a remark. */
+export interface Relation {
+  readonly relation: RelationKind;
+  readonly aspects: readonly ScopeAspect[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What the surroundings of a link say for and against an alarm. */
+export interface AlarmGrounds {
+  /** Other values of the article that the same announcement explains. */
+  readonly neighbours: number;
+  /** Whether parts of this figure are reported in the article too. */
+  readonly partsReported: boolean;
+  /** Whether the figure is a total that has parts in the dataset. */
+  readonly hasParts: boolean;
+  /** Whether the article may speak of an announcement later than the dataset's coverage. */
+  readonly maybeLater: boolean;
+}
+
+/** Above this share of the figure a rounding is called coarse. */
+const coarse = 0.1;
+
+/**
+ * The thresholds of the relations. With u the unit of the last significant digit printed, a gap below u is `rounded`;
+ * from u on it is `differs`, unless a hedge holds ("over N" for any N at or below the figure). A hedge alone never makes
+ * `differs`. A number that does not fit outranks `scope`. Alarms need evidence that is more than press reports.
+ */
+export function relationOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds): Relation {
+  const { figure, value } = pair;
+  const remarks: Remark[] = [];
+  const mayAlarm = isSound(figure) && !grounds.maybeLater;
+  if (value.fit === 'outside') {
+    return mayAlarm
+      ? { relation: 'differs', aspects: [], remarks }
+      : { relation: 'unrecorded', aspects: [], remarks: grounds.maybeLater ? ['may-be-later-announcement'] : [] };
+  }
+  if (value.fit !== 'equal' && value.gap !== 0) {
+    remarks.push(value.gap > 0 ? 'rounded-up' : 'rounded-down');
+    if (value.share > coarse) remarks.push('coarsely-rounded');
+  }
+  if (isHedgeReversed(candidate, figure)) remarks.push('hedge-reversed');
+  const aspects = mayAlarm ? aspectsOf(candidate, pair, grounds) : [];
+  if (pair.object === 'looser' || (pair.object === 'apart' && !aspects.includes('object'))) remarks.push('looser-noun');
+  if (pair.action === 'looser' || (pair.action === 'apart' && !aspects.includes('action'))) remarks.push('looser-verb');
+  if (aspects.length > 0) return { relation: 'scope', aspects, remarks };
+  return { relation: value.fit === 'equal' ? 'same' : 'rounded', aspects, remarks };
+}
+
+function isSound(figure: IndexedFigure): boolean {
+  return figure.confidence !== 'low' && (figure.grade !== 'reported' || figure.originalLanguage.startsWith('zh'));
+}
+
+function isHedgeReversed({ quantity }: Candidate, figure: IndexedFigure): boolean {
+  const { hedge, value } = quantity;
+  if (hedge === 'nearly' || hedge === 'up-to')
+    return value < figure.value || (value === figure.value && figure.qualifier === 'over');
+  if (hedge === 'over' || hedge === 'at-least')
+    return value > figure.high || (value === figure.value && figure.qualifier === 'nearly');
+  return false;
+}
+
+function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds): ScopeAspect[] {
+  const aspects: ScopeAspect[] = [];
+  const { figure } = pair;
+  const vouched = grounds.neighbours >= 1 || pair.value.fit === 'equal' || pair.facets >= 1;
+  if (!vouched) return aspects;
+  const { deed, noun } = candidate;
+  if (deed && deed.within === 'clause' && pair.action === 'apart' && pair.object !== 'apart') {
+    const named = deed.ids.filter((id) => id !== 'measure');
+    if (named.some((id) => isOverstated(id, figure.action, figure.object))) aspects.push('action');
+  }
+  if (noun && noun.by === 'noun' && !candidate.nounCarried && pair.object === 'apart') aspects.push('object');
+  if (
+    grounds.hasParts &&
+    grounds.partsReported &&
+    candidate.scopes.some(({ id }) => id === 'other' || id === 'remaining' || id === 'further')
+  ) {
+    aspects.push('part-and-total');
+  }
+  return aspects;
+}
+
+/** Whether an article is newer than what the dataset covers, so that a number may be of a later announcement. */
+export function isBeyondCoverage(published: string | null, index: DatasetIndex): boolean {
+  return published !== null && published.slice(0, index.coverageEnd.length) > index.coverageEnd;
+}
