@@ -33,8 +33,8 @@ export function checkAnnouncement(
       add(`${field}.url`, `leads to ${hostOf(source.url)}, which is a mirror elsewhere`);
     }
     if (source.archive !== null && source.url === null) add(`${field}.archive`, 'archives a page that is not named');
-    if (source.rank !== 'mirror' && source.retrieved === null && source.title === null) {
-      add(`${field}.title`, 'a source that was not seen is cited by its title');
+    if (source.rank !== 'mirror' && source.retrieved === null && source.title === null && !source.note) {
+      add(`${field}.title`, 'a source that was not seen is cited by its title, or has a note on how it is known');
     }
   }
   return problems;

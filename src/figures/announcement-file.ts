@@ -17,6 +17,7 @@ const source = v.strictObject({
   retrieved: v.nullable(partialDate),
   archive: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//))), null),
   carriesNotice: v.optional(v.boolean(), false),
+  note: v.optional(v.string(), ''),
 });
 
 const figure = v.strictObject({

@@ -49,6 +49,8 @@ export interface Source {
   readonly archive: string | null;
   /** True where the source carries the notice's own text, so that it supports the grade `republished`. */
   readonly carriesNotice: boolean;
+  /** What else a reader must know of it, such as that its address was inferred; empty where there is nothing to say. */
+  readonly note: string;
 }
 
 /** The phrase in which a source prints a figure; `source` is a key of the announcement's `sources`. */
