@@ -42,7 +42,7 @@ inBothBrowsers('hover', (lens) => {
   });
 
   it('closes on Escape without moving the focus, and stays away until the pointer has left', async () => {
-    const page = await lens.open(lens.site.page('/escape', `<input id="field">${ARTICLE}`));
+    const page = await lens.open(lens.site.page('/escape', `<a id="field" href="#end">To the end</a>${ARTICLE}`));
     await waitForHighlights(page, 4);
     await page.focus('#field');
     const { box } = await hover(page, '67,000');
