@@ -21,6 +21,6 @@ export function isElsewhere(block: Block, matcher: CueMatcher, state: number): n
 function startsElsewhere(text: string, matcher: CueMatcher): boolean {
   const lead = text.replace(/^[\s\p{P}\p{S}]+/u, '').slice(0, 40);
   const first = matcher.find(lead)[0];
-  if (!first || first.start !== 0 || idsOf(first, 'elsewhere').length === 0) return false;
+  if (first?.start !== 0 || idsOf(first, 'elsewhere').length === 0) return false;
   return lead.length < 40 || /^[\s:：>»|–-]/.test(lead.slice(first.end));
 }

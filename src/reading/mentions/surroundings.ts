@@ -55,7 +55,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     const direct = cue.start - from <= 2;
     const objects = idsOf(cue, 'object');
     const notCounted = idsOf(cue, 'not-counted');
-    if (objects.length > 0 && (direct || !followsAction(cues, i))) {
+    if (objects.length > 0 && (direct || !followsAction(cues, i, quantity.end))) {
       const noun = headOf(text, cues, i, sentence);
       return noun;
     }
@@ -93,9 +93,14 @@ function headOf(text: string, cues: readonly Cue[], first: number, sentence: Sen
   return { ids: cue ? idsOf(cue, 'object') : [], start, end: cue?.end ?? start, by: 'noun' };
 }
 
-function followsAction(cues: readonly Cue[], at: number): boolean {
+function followsAction(cues: readonly Cue[], at: number, from: number): boolean {
   const previous = cues[at - 1];
-  return previous !== undefined && isOnlyAction(previous) && (cues[at]?.start ?? 0) - previous.end > 2;
+  return (
+    previous !== undefined &&
+    previous.start >= from &&
+    isOnlyAction(previous) &&
+    (cues[at]?.start ?? 0) - previous.end > 2
+  );
 }
 
 function followedByNoun(cues: readonly Cue[], at: number): boolean {
