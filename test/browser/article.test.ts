@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
 import { tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
@@ -40,7 +41,7 @@ inBothBrowsers('an article about two announcements', (lens) => {
       '13,000': 'scope',
       '187,000': 'rounded',
     });
-    expect(await lens.badge(page)).toBe(String(painted.length));
+    await until('the badge', async () => (await lens.badge(page)) === String(painted.length));
     expect(await lens.scriptsIn(page)).toContain('src/page/reader.iife.js');
   });
 
