@@ -36,7 +36,7 @@ export function figureDetails(
         archives: sources.map((source) => (source.rank === 'mirror' ? null : source.archive)),
         misprints: figure.misprints.map(({ phrase, note }) => ({ phrase, note })),
         alsoPrinted: figure.alsoPrinted.slice(0, 4),
-        citation: citationText(citationOf(announcement, figure)),
+        citation: citationText(citationOf(announcement, figure, campaign?.names.en)),
         notes: notes.get(id) ?? 0,
       },
     ];

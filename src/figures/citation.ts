@@ -49,8 +49,11 @@ const qualifierWords = {
   'up-to': 'up to ',
 } as const;
 
-/** What to cite for an announcement, or for one figure of it. A mirror gives publisher and date, never an address. */
-export function citationOf(announcement: Announcement, figure: Figure | null): Citation {
+/**
+ * What to cite for an announcement, or for one figure of it. A mirror gives publisher and date, never an address.
+ * `campaign` is the campaign's name in English; it stands in where no title is known.
+ */
+export function citationOf(announcement: Announcement, figure: Figure | null, campaign?: string): Citation {
   const source = sourcesByRank(announcement, figure)[0] ?? null;
   const link = source?.rank === 'mirror' ? null : source;
   const own = announcement.title;
@@ -63,7 +66,7 @@ export function citationOf(announcement: Announcement, figure: Figure | null): C
     key: figure ? `${announcement.id}/${figure.id}` : announcement.id,
     author: announcement.issuerName ?? offices[announcement.issuer],
     title,
-    description: `Announcement on the campaign "${announcement.campaign.replaceAll('-', ' ')}"`,
+    description: `Announcement: ${campaign ?? announcement.campaign.replaceAll('-', ' ')}`,
     date: announcement.date ?? source?.date ?? null,
     publisher: source?.publisher ?? null,
     url: link?.url ?? null,

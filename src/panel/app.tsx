@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { FigurePage } from './figures/figure-page';
 import { FiguresView } from './figures/figures-view';
 import { NotesView } from './notes/notes-view';
+import { OwnView } from './own/own-view';
 import { ThisPage } from './page/this-page';
 import { type Route, route, writeRoute } from './route';
+import { SettingsView } from './settings/settings-view';
 import { t } from './words';
 
 const places: readonly { readonly name: Route['place']; readonly route: Route }[] = [
@@ -42,6 +44,10 @@ function viewOf(here: Route): ComponentChildren {
       return <NotesView draft={here.draft} />;
     case 'figures':
       return here.figure === null ? <FiguresView /> : <FigurePage key={here.figure} id={here.figure} />;
+    case 'settings':
+      return <SettingsView />;
+    case 'own':
+      return <OwnView />;
     default:
       return null;
   }

@@ -6,6 +6,7 @@ export type Route =
   | { readonly place: 'notes'; readonly draft: string | null }
   | { readonly place: 'figures'; readonly figure: string | null }
   | { readonly place: 'check' }
+  | { readonly place: 'own' }
   | { readonly place: 'settings' };
 
 /** Reads a fragment such as `#/figures/2023-05-26-self-media/accounts`; anything unknown is "This page". */
@@ -18,6 +19,7 @@ export function readRoute(fragment: string): Route {
     case 'figures':
       return { place, figure: detail };
     case 'check':
+    case 'own':
     case 'settings':
       return { place };
     default:

@@ -2,13 +2,17 @@ import { useSignal } from '@preact/signals';
 import { citationOf } from '../../figures/citation';
 import { type CitationForm, citationForms, formatCitation } from '../../figures/citation-formats';
 import type { FoundFigure } from '../../figures/library';
+import { library } from '../dataset';
 import { t } from '../words';
 
 /** A figure's citation in the form of one's choice, to be copied. */
 export function Citations({ found: { announcement, figure } }: { found: FoundFigure }) {
   const form = useSignal<CitationForm>('text');
   const said = useSignal('');
-  const text = formatCitation(citationOf(announcement, figure), form.value);
+  const text = formatCitation(
+    citationOf(announcement, figure, library.value.campaigns[announcement.campaign]?.names.en),
+    form.value,
+  );
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);

@@ -28,9 +28,9 @@ function Part({
   const line = (
     <>
       <bdi class="number">{valueInWords(figure)}</bdi> {countedInWords(figure)}
-      {figure.detail && <span class="soft"> · {figure.detail}</span>}
     </>
   );
+  const detail = figure.detail && <span class="soft"> · {figure.detail}</span>;
   return (
     <li>
       {figure.id === current ? (
@@ -38,9 +38,13 @@ function Part({
       ) : (
         <a href={writeRoute({ place: 'figures', figure: `${announcement}/${figure.id}` })}>{line}</a>
       )}
+      {detail}
       {share !== null && share <= 1 && (
         <span class="share">
-          <meter min={0} max={1} value={share} aria-hidden="true" />{' '}
+          <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect width="100" height="8" />
+            <rect class="filled" width={Math.max(1, share * 100)} height="8" />
+          </svg>{' '}
           {formatNumber(share, { style: 'percent', maximumSignificantDigits: 2 })}
         </span>
       )}

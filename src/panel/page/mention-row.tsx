@@ -1,10 +1,12 @@
 import { askReader } from '../ask';
 import { campaignName, countedInWords, figureOf, valueInWords } from '../dataset';
-import { writeRoute } from '../route';
+import { emptyOwnDraft } from '../own/own-draft';
+import { ownSeed } from '../own/own-view';
+import { go, writeRoute } from '../route';
 import { formatDate, t } from '../words';
 import { comparisonInWords, relationInWords } from './comparison';
 import type { PlacedMention } from './page-state';
-import { current, watchedTab } from './watched-page';
+import { current, reports, watchedTab } from './watched-page';
 
 /** One mention: as printed, what was announced, how they relate. A press shows it in the page. */
 export function MentionRow({ mention, show }: { mention: PlacedMention; show: () => void }) {
@@ -39,6 +41,7 @@ export function MentionRow({ mention, show }: { mention: PlacedMention; show: ()
         {mention.context}
       </p>
       <p>{comparisonInWords(mention)}</p>
+      {mention.relation === 'unrecorded' && <AddOwn mention={mention} />}
       {found && (
         <p class="soft">
           <a href={writeRoute({ place: 'figures', figure: mention.figure })}>
@@ -48,5 +51,29 @@ export function MentionRow({ mention, show }: { mention: PlacedMention; show: ()
         </p>
       )}
     </li>
+  );
+}
+
+/** Begins a figure of the user's own with what the article prints. */
+function AddOwn({ mention }: { mention: PlacedMention }) {
+  const begin = () => {
+    const report = reports.value.get(mention.frame);
+    ownSeed.value = {
+      ...emptyOwnDraft,
+      value: String(mention.value),
+      original: mention.text,
+      originalLanguage: report?.language ?? emptyOwnDraft.originalLanguage,
+      object: mention.object ?? emptyOwnDraft.object,
+      action: mention.action ?? emptyOwnDraft.action,
+      publisher: report?.meta?.outlet ?? '',
+      sourceLanguage: report?.language ?? emptyOwnDraft.sourceLanguage,
+      url: report?.url ?? '',
+    };
+    go({ place: 'own' });
+  };
+  return (
+    <button type="button" onClick={begin}>
+      {t('panel_own_add')}
+    </button>
   );
 }

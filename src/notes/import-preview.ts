@@ -1,0 +1,42 @@
+import type { NotesDatabase } from './database';
+import { type SoundRecord, sameContent } from './import';
+import type { Note } from './note';
+
+/** What an import would do. Conflicts are records that the store holds with other content. */
+export interface ImportPreview {
+  readonly added: number;
+  readonly same: number;
+  readonly conflicts: readonly {
+    readonly kind: SoundRecord['kind'];
+    readonly id: string;
+    readonly stored: unknown;
+    readonly imported: unknown;
+  }[];
+}
+
+/** Compares the records of a backup with the store; writes nothing. */
+export async function previewImport(db: NotesDatabase, records: readonly SoundRecord[]): Promise<ImportPreview> {
+  const tables = { note: db.notes, draft: db.drafts, rejection: db.rejections, own: db.own } as const;
+  const conflicts: ImportPreview['conflicts'][number][] = [];
+  let added = 0;
+  let same = 0;
+  for (const kind of ['note', 'draft', 'rejection', 'own'] as const) {
+    const of = records.filter((each) => each.kind === kind);
+    const stored: unknown[] = await db
+      .table<unknown, string>(tables[kind].name)
+      .bulkGet(of.map(({ record }) => record.id));
+    for (const [position, { record }] of of.entries()) {
+      const present = stored[position];
+      if (present === undefined) added += 1;
+      else if (sameContent(present, record)) same += 1;
+      else conflicts.push({ kind, id: record.id, stored: present, imported: record });
+    }
+  }
+  return { added, same, conflicts };
+}
+
+/** The text by which a conflict's version is told from the other. */
+export function versionText(record: unknown): string {
+  const { text, quote } = record as Partial<Note & { quote: string }>;
+  return text ?? quote ?? JSON.stringify(record).slice(0, 400);
+}

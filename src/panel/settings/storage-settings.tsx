@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { settings } from '../environment';
+import { useLive } from '../live';
+import { db } from '../store';
+import { formatNumber, formatTime, t, tn } from '../words';
+import { choose } from './choose';
+
+/** Days without a backup after which one is recommended. */
+const reminderDays = 30;
+
+/** What is kept, how much of it, and whether the browser may throw it away. */
+export function StorageSettings() {
+  const used = useSignal<number | null>(null);
+  const persistent = useSignal<boolean | null>(null);
+  const counts = useLive(async () => ({ notes: await db.notes.count(), drafts: await db.drafts.count() }), []);
+  const look = async () => {
+    used.value = (await navigator.storage.estimate()).usage ?? null;
+    persistent.value = await navigator.storage.persisted();
+  };
+  useEffect(() => void look(), []);
+  const { keepAddresses, lastBackup } = settings.value;
+  const notes = counts.kind === 'here' ? counts.value.notes : 0;
+  const isDue = notes > 0 && (lastBackup === null || Date.now() - Date.parse(lastBackup) > reminderDays * 86_400_000);
+  return (
+    <section>
+      <h2>{t('settings_storage')}</h2>
+      {counts.kind === 'here' && (
+        <p>
+          {tn('notes_count', counts.value.notes)}
+          {used.value !== null &&
+            ` · ${t('settings_used', { size: formatNumber(used.value / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }) })}`}
+        </p>
+      )}
+      {persistent.value === true && <p>{t('settings_persistent')}</p>}
+      {persistent.value === false && (
+        <p>
+          {t('settings_not_persistent')}{' '}
+          <button type="button" onClick={() => void navigator.storage.persist().then(look)}>
+            {t('settings_ask_persistent')}
+          </button>
+        </p>
+      )}
+      <p class={isDue ? 'banner' : 'soft'}>
+        {lastBackup === null ? t('settings_no_backup') : t('settings_last_backup', { time: formatTime(lastBackup) })}
+      </p>
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={!keepAddresses}
+          onChange={(event) => void choose({ keepAddresses: !event.currentTarget.checked })}
+        />
+        <span>{t('settings_no_addresses')}</span>
+      </label>
+    </section>
+  );
+}
