@@ -133,7 +133,11 @@ export const numbers: NumberGrammar = {
 /** Eleven to nineteen, as terms of two words, so that nothing is added to them. */
 function teens(): Record<string, number> {
   const terms: Record<string, number> = {};
-  const row = ['أحد/إحدى/احد/احدى/حادي', 'اثنا/اثني/اثنتا/اثنتي/إثنا/إثني/اثنى/إثنى', ...units.split(' ')];
+  const row = [
+    'أحد/إحدى/احد/احدى/حادي',
+    'اثنا/اثني/اثنتا/اثنتي/إثنا/إثني/اثنى/إثنى/إثنتا/إثنتي/إثنتى/اثنتى',
+    ...units.split(' '),
+  ];
   row.forEach((forms, index) => {
     for (const form of forms.split('/')) for (const ten of ['عشر', 'عشرة']) terms[`${form} ${ten}`] = 11 + index;
   });

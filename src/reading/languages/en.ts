@@ -29,6 +29,7 @@ export const numbers: NumberGrammar = {
     lakh: 1e5,
     lac: 1e5,
     crore: 1e7,
+    cr: 1e7,
     mln: 1e6,
     mio: 1e6,
     mn: 1e6,
@@ -52,10 +53,11 @@ export const numbers: NumberGrammar = {
   articles: ['a', 'an'],
   few: ['several', 'a few', 'few', 'many', 'multiple'],
   of: ['of'],
+  commas: true,
   and: { words: ['and'], after: 'factors' },
   halves: ['and a half', 'and one half'],
   point: ['point'],
-  symbols: { K: 1e3, M: 1e6, B: 1e9, T: 1e12, BN: 1e9, MN: 1e6 },
+  symbols: { K: 1e3, M: 1e6, B: 1e9, T: 1e12, BN: 1e9, Cr: 1e7, MN: 1e6 },
   glued: { k: 1e3, m: 1e6, b: 1e9, t: 1e12 },
   before: {
     over: [

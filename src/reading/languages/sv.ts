@@ -7,8 +7,9 @@ export const numbers: NumberGrammar = {
   terms: {
     ...counted(
       0,
-      'noll ett/en två tre fyra fem sex sju åtta nio/nie tio/tie elva tolv tretton fjorton femton sexton sjutton',
+      'noll en två tre fyra fem sex sju åtta nio/nie tio/tie elva tolv tretton fjorton femton sexton sjutton',
     ),
+    'ett(?!usen)': 1,
     et: 1,
     ...counted(18, 'arton/aderton nitton'),
     ...counted(

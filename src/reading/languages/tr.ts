@@ -73,6 +73,6 @@ export const numbers: NumberGrammar = {
   counters: "['’]?(?:[ıiuü](?=\\s)|y[ıiuü](?=\\s)|n[ıiuü](?=\\s))?[ \\u00a0]?",
   percent: { after: ['yüzde'], before: ['yüzde', '%'] },
   between: ['ila', 'ile', 've', 'veya', 'ya da', 'ilâ'],
-  smallestInWords: 11,
+  smallestInWords: 10,
   never: ['yüzde', 'yüzü', 'yüzün', 'bine(?=n)', 'bin[ai]'],
 };

@@ -40,6 +40,7 @@ export class Composition {
   private words = true;
   private needsScale = false;
   private vague = false;
+  private padded = false;
 
   get isEmpty(): boolean {
     return this.parts.length === 0 && this.closed === 0 && this.open === null && !this.vague;
@@ -93,8 +94,8 @@ export class Composition {
   term(value: number, step: number, inverted = false): boolean {
     if (this.extra || this.vague || !this.words || this.decimals > 0) return false;
     if (inverted) {
-      if (this.open === null || this.open < 1 || this.open > 9 || this.step !== 1 || step !== 10 || value < 20)
-        return false;
+      const units = (this.open ?? 0) % 100;
+      if (this.open === null || units < 1 || units > 9 || this.step !== 1 || step !== 10 || value < 20) return false;
       this.open += value;
       this.step = 1;
       return true;
@@ -165,7 +166,7 @@ export class Composition {
     const wasEmpty = this.open === null && this.closed === 0 && this.fewMore === 0;
     let below = 0;
     let kept = this.parts.length;
-    while (kept > 0 && (this.parts[kept - 1]?.scale ?? 0) <= value) {
+    while (kept > 0 && (this.parts[kept - 1]?.scale ?? 0) <= value && !this.standsOver(kept - 1, value, coefficient)) {
       kept--;
       below += this.parts[kept]?.value ?? 0;
     }
@@ -190,6 +191,12 @@ export class Composition {
     return true;
   }
 
+  /** "Mil millones doscientos millones": thousands of a scale stand before the rest of that scale. */
+  private standsOver(index: number, scale: number, coefficient: number): boolean {
+    const part = this.parts[index];
+    return part?.scale === scale && coefficient > 0 && coefficient < 1000 && part.value % (scale * 1000) === 0;
+  }
+
   /** Half of what was last named: of the last factor, or 0.5 of an open term that a scale must follow. */
   half(): boolean {
     if (this.extra || this.decimals > 0) return false;
@@ -211,6 +218,11 @@ export class Composition {
     return true;
   }
 
+  /** A place held by 零 or "linh". */
+  pad(): void {
+    this.padded = true;
+  }
+
   surplus(): boolean {
     if (this.isEmpty || this.vague) return false;
     this.extra = true;
@@ -224,6 +236,7 @@ export class Composition {
       this.open < 1 ||
       this.open > 9 ||
       this.lastFactor < 100 ||
+      this.padded ||
       !this.words ||
       this.decimals > 0
     )

@@ -11,6 +11,9 @@ export interface Expression {
   readonly factor: number;
 }
 
+/** What may stand before a lone numeral that nothing follows: kana, and words like 为 and 共. */
+const leads = /[\u3040-\u30ff为為是有达達共约約至到和及超近逾]/u;
+
 interface Word {
   readonly end: number;
   readonly meaning: Meaning;
@@ -150,6 +153,7 @@ class Reader {
         if (composition.isEmpty || composition.hasDigits) return false;
         const next = this.word(this.joined(end));
         if (next?.meaning.kind !== 'term' && next?.meaning.kind !== 'filler') return false;
+        composition.pad();
         this.end = end;
         return true;
       }
@@ -216,6 +220,7 @@ class Reader {
     const { composition, lexicon } = this;
     const rule = lexicon.grammar.and;
     if (composition.afterFactor && this.linked()) return true;
+    if (lexicon.grammar.commas && composition.justClosed && this.afterComma()) return true;
     if (!lexicon.and || !rule || composition.isEmpty) return false;
     lexicon.and.lastIndex = from;
     if (!lexicon.and.test(this.text)) return false;
@@ -242,6 +247,20 @@ class Reader {
       return false;
     this.end = word.end;
     this.settle(meaning.kind !== 'term');
+    return true;
+  }
+
+  /** "Two thousand, three hundred and five": only where a factor follows, or it may be another number. */
+  private afterComma(): boolean {
+    const { composition, text, end } = this;
+    if (composition.hasDigits || composition.isVague || text.charCodeAt(end) !== 0x2c) return false;
+    const word = this.word(this.joined(end + 1));
+    if (word?.meaning.kind !== 'term') return false;
+    const factor = this.word(this.joined(word.end))?.meaning;
+    if (factor?.kind !== 'multiplier' && !(factor?.kind === 'scale' && factor.value < composition.lowestScale))
+      return false;
+    if (!composition.term(word.meaning.value, word.meaning.step)) return false;
+    this.end = word.end;
     return true;
   }
 
@@ -313,7 +332,7 @@ class Reader {
     if (lexicon.letter.test(text)) return false;
     if (grammar.freeLength === undefined) return true;
     lexicon.letter.lastIndex = at - 1;
-    return at === 0 || !lexicon.letter.test(text);
+    return at === 0 || !lexicon.letter.test(text) || leads.test(text.charAt(at - 1));
   }
 
   private hasEnding(): boolean {

@@ -42,6 +42,8 @@ export interface NumberGrammar {
     /** Digits may follow it too: ٦٧ ألفا و٥٠٠. */
     readonly joinsDigits?: boolean;
   };
+  /** Whether commas stand after scales in words: "two thousand, three hundred and five". */
+  readonly commas?: boolean;
   /** Words between vague factors: hundreds *of* thousands. */
   readonly of?: readonly string[];
   /** Words with a factor and its coefficient in one: ألفان, "полмиллиона". */

@@ -5,6 +5,7 @@ import { digitValue } from './digits';
 import { type Expression, readExpression } from './expression';
 import { hedgeAround, percentAround } from './hedges';
 import { intervalOf } from './interval';
+import { withoutInvisible } from './invisible';
 import { compile, keyOf, type Lexicon } from './lexicon';
 import { nextStart } from './scan';
 import { type Draft, shareUnits } from './sharing';
@@ -17,6 +18,17 @@ const lexicons = new Map<LanguageId, Lexicon>();
  */
 export function readQuantities(text: string, language: LanguageId): Quantity[] {
   const lexicon = lexiconOf(language);
+  const visible = withoutInvisible(text);
+  if (!visible) return readVisible(text, lexicon);
+  const { offsets } = visible;
+  return readVisible(visible.text, lexicon).map((quantity) => ({
+    ...quantity,
+    start: offsets[quantity.start] ?? 0,
+    end: (offsets[quantity.end - 1] ?? 0) + 1,
+  }));
+}
+
+function readVisible(text: string, lexicon: Lexicon): Quantity[] {
   const { scan, opener } = lexicon;
   const drafts: Draft[] = [];
   let at = nextStart(text, 0, scan);
