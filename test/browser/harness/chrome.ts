@@ -35,6 +35,7 @@ export class ChromeDriver implements BrowserDriver {
         '--disable-component-update',
         '--disable-sync',
         '--lang=en-US',
+        '--window-size=1300,1100',
       ],
     });
     this.#browser = browser;

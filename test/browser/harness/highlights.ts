@@ -57,7 +57,7 @@ export async function hover(page: Page, text: string, n = 0): Promise<Painted> {
   }
   const seen = (await find()) ?? target;
   const { x, y, width, height } = seen.box;
-  await page.mouse.move(x + width / 2 - 40, y + height / 2 + 60);
+  await page.mouse.move(Math.max(1, x + width / 2 - 40), y + height / 2 + 60);
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
   return seen;
 }
