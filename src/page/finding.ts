@@ -7,6 +7,8 @@ export interface Finding {
   readonly number: number;
   readonly link: Link;
   readonly span: NodeSpan;
+  /** UTF-16 offset in the page's whole text. */
+  readonly start: number;
   /** The block's text, cut to a few words on either side. */
   readonly context: string;
   /** Up to 64 characters of the article's text before and after. */

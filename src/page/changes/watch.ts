@@ -1,36 +1,136 @@
-import { assembled, type ExtractedArticle, outermostPlace, walkSetting } from '../extraction/article-from-document';
-import { withoutOtherStories } from '../extraction/furniture';
+import type { ExtractedBlock } from '../extraction/extracted-block';
 import { type PageMeta, pageMeta } from '../extraction/page-meta';
-import { walkOver } from '../extraction/walk';
-import { breathe, sliceClock, whenIdle } from './slices';
+import { dirtyParts, outermost } from './dirty-parts';
+import { createPageText } from './page-text';
+import { whenIdle } from './slices';
 
-/** Reads the page's text, first and again. */
+/** Keeps the page's text and tells when it changed. */
 export interface PageWatch {
   readFirst(): Promise<void>;
+  /** Reads the whole page again when the browser is idle. */
   readAgain(): void;
   meta(): PageMeta;
 }
 
-/** Watches one document; `onText` gets its text whenever that may have changed. */
-export function watchPage(
-  document: Document,
-  _window: Window,
-  onText: (article: ExtractedArticle) => void,
-  _onBatch: () => void,
-  signal: AbortSignal,
-): PageWatch {
-  async function read(): Promise<void> {
-    const root = document.body ?? document.documentElement;
-    const walk = walkOver(root, outermostPlace(document), walkSetting(document));
-    while (!walk.run(sliceClock())) {
-      await breathe();
-      if (signal.aborted) return;
+/** What happens on the page. */
+export interface PageEvents {
+  /** The page's blocks, read for the first time or changed. The next change waits until this is done. */
+  onText(blocks: readonly ExtractedBlock[], meta: PageMeta): Promise<void>;
+  /** Something changed, perhaps our highlights too. */
+  onBatch(): void;
+  /** The page was brought back as it was left. */
+  onReturn(): void;
+  isOurs(node: Node): boolean;
+}
+
+/** Changes are gathered for so long before they are looked at. */
+const BATCH_MS = 250;
+/** Looking at changes takes at most one part in so many of the time. */
+const SHARE = 20;
+/** How many hidden elements are asked whether they show; more are a page's whole stock of panels. */
+const MOST_HIDDEN = 400;
+
+/** Watches one document until the signal aborts. */
+export function watchPage(document: Document, window: Window, events: PageEvents, signal: AbortSignal): PageWatch {
+  const text = createPageText(document, signal);
+  let dirty = new Set<Element>();
+  let isWhole = false;
+  let removed = false;
+  let waiting = false;
+  let earliest = 0;
+  let observed = new Set<Node>();
+  let withAttributes = false;
+  let known: { address: string; title: string; meta: PageMeta } | null = null;
+
+  function meta(): PageMeta {
+    const { title } = document;
+    const address = window.location.href;
+    if (known === null || known.address !== address || known.title !== title) {
+      known = { address, title, meta: pageMeta(document) };
     }
-    onText(assembled(withoutOtherStories(walk.result.blocks), pageMeta(document)));
+    return known.meta;
   }
+
+  const observer = new MutationObserver((records) => {
+    if (signal.aborted) return;
+    const structural = records.filter(({ type }) => type !== 'attributes');
+    const parts = dirtyParts(structural, events.isOurs);
+    for (const part of parts) dirty.add(part);
+    removed ||= structural.some(({ removedNodes }) => [...removedNodes].some((node) => !events.isOurs(node)));
+    if (dirty.size > 0 || removed || structural.length < records.length) wake();
+  });
+
+  /** One observer; it looks at attributes only while something hidden may be revealed by them. */
+  function observe(): void {
+    const wanted = new Set<Node>([document, ...[...text.shadowRoots].filter(({ isConnected }) => isConnected)]);
+    const attributes = text.hidden.size > 0;
+    if (
+      attributes === withAttributes &&
+      wanted.size === observed.size &&
+      [...wanted].every((node) => observed.has(node))
+    )
+      return;
+    const filter = attributes ? { attributes, attributeFilter: ['class', 'style', 'hidden', 'open'] } : {};
+    const left = observer.takeRecords();
+    observer.disconnect();
+    for (const node of wanted)
+      observer.observe(node, { childList: true, characterData: true, subtree: true, ...filter });
+    observed = wanted;
+    withAttributes = attributes;
+    for (const part of dirtyParts(left, events.isOurs)) dirty.add(part);
+  }
+
+  function wake(): void {
+    if (waiting || signal.aborted) return;
+    waiting = true;
+    const delay = Math.max(BATCH_MS, earliest - performance.now());
+    setTimeout(() => void whenIdle(1000).then(work), delay);
+  }
+
+  async function work(): Promise<void> {
+    if (signal.aborted) return;
+    const begin = performance.now();
+    events.onBatch();
+    if (text.hidden.size <= MOST_HIDDEN)
+      for (const element of text.revealed()) dirty.add(element.parentElement ?? element);
+    const parts = outermost(dirty);
+    const hadRemoved = removed;
+    const whole = isWhole;
+    dirty = new Set();
+    removed = false;
+    isWhole = false;
+    if (whole || parts.size > 0 || hadRemoved) {
+      if (!(whole ? await text.readWhole() : await text.readParts(parts))) return;
+      observe();
+      await events.onText(text.blocks, meta());
+    }
+    earliest = performance.now() + (performance.now() - begin) * SHARE;
+    waiting = false;
+    if (dirty.size > 0 || removed || isWhole) wake();
+  }
+
+  function readAgain(): void {
+    isWhole = true;
+    wake();
+  }
+
+  const listen = { signal, capture: true, passive: true } as const;
+  document.addEventListener('toggle', wake, listen);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake(), listen);
+  window.addEventListener('resize', wake, listen);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && events.onReturn(), listen);
+  signal.addEventListener('abort', () => observer.disconnect());
+
   return {
-    readFirst: read,
-    readAgain: () => void whenIdle(500).then(read),
-    meta: () => pageMeta(document),
+    readAgain,
+    meta,
+    async readFirst() {
+      waiting = true;
+      if (!(await text.readWhole())) return;
+      observe();
+      await events.onText(text.blocks, meta());
+      waiting = false;
+      if (dirty.size > 0) wake();
+    },
   };
 }

@@ -39,7 +39,9 @@ function forcedRules(names: ReadonlyMap<PaintKind, string>): string[] {
 
 /** The style sheet of the highlights, as text. */
 export function highlightStyle(names: ReadonlyMap<PaintKind, string>, tone: PageTone): string {
-  return `${rules(names, tone).join('\n')}
+  return `@media not print {
+${rules(names, tone).join('\n')}
+}
 @media (forced-colors: active) {
 ${forcedRules(names).join('\n')}
 }`;

@@ -1,5 +1,5 @@
 import type { ReaderSetup } from '../../messages';
-import type { Link } from '../../reading/link';
+import type { Link, Reading } from '../../reading/link';
 import type { ExtractedArticle } from '../extraction/article-from-document';
 import type { NodeSpan } from '../extraction/text-map';
 import type { Finding } from '../finding';
@@ -24,33 +24,44 @@ function isSamePlace(one: NodeSpan, other: NodeSpan): boolean {
   return one.startContainer === other.startContainer && one.startOffset === other.startOffset;
 }
 
+/** What reading one section of the page gave. */
+export interface SectionReading {
+  /** Where the section's text begins in the page's whole text. */
+  readonly base: number;
+  readonly extracted: ExtractedArticle;
+  readonly reading: Reading;
+}
+
 /**
  * The links that stand on the page and that the user has not refused, in the order of the text. One that was there
  * before keeps its number, so that an open tooltip stays its own when the page grows.
  */
 export function findingsOf(
-  links: readonly Link[],
-  { article, map }: ExtractedArticle,
+  sections: readonly SectionReading[],
   setup: ReaderSetup,
   before: readonly Finding[],
 ): Finding[] {
   const findings: Finding[] = [];
   let free = before.reduce((highest, { number }) => Math.max(highest, number + 1), 0);
-  for (const link of links) {
-    const { start, end } = link.mention;
-    const span = map.span(start, end);
-    const place = map.blockAt(start);
-    if (span === null || place === null || isRejected(link, setup)) continue;
-    const known = before.find((each) => isSamePlace(each.span, span));
-    findings.push({
-      number: known?.number ?? free,
-      link,
-      span,
-      context: contextOf(place.block.text, start - place.start, end - place.start),
-      prefix: article.text.slice(Math.max(start - AROUND, 0), start),
-      suffix: article.text.slice(end, end + AROUND),
-    });
-    if (known === undefined) free += 1;
+  for (const { base, extracted, reading } of sections) {
+    const { article, map } = extracted;
+    for (const link of reading.links) {
+      const { start, end } = link.mention;
+      const span = map.span(start, end);
+      const place = map.blockAt(start);
+      if (span === null || place === null || isRejected(link, setup)) continue;
+      const known = before.find((each) => isSamePlace(each.span, span));
+      findings.push({
+        number: known?.number ?? free,
+        link,
+        span,
+        start: base + start,
+        context: contextOf(place.block.text, start - place.start, end - place.start),
+        prefix: article.text.slice(Math.max(start - AROUND, 0), start),
+        suffix: article.text.slice(end, end + AROUND),
+      });
+      if (known === undefined) free += 1;
+    }
   }
   return findings;
 }

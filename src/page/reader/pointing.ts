@@ -40,6 +40,8 @@ export interface Pointing {
   flash(mention: number): boolean;
   mark(mention: number | null): void;
   forgetDetails(): void;
+  /** True for what the extension itself puts into the page. */
+  isOurs(node: Node): boolean;
 }
 
 const FLASH_MS = 1500;
@@ -137,5 +139,6 @@ export function createPointing(setting: PointingSetting): Pointing {
     },
     mark: (mention) => highlights.mark(find(mention) ?? null),
     forgetDetails: () => source.forget(),
+    isOurs: (node) => node === started?.host.element,
   };
 }

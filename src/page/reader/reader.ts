@@ -1,13 +1,17 @@
 import type { DatasetIndex } from '../../figures/dataset-index';
-import type { ReaderSetup } from '../../messages';
+import type { FrameReport, ReaderSetup } from '../../messages';
 import type { Article } from '../../reading/article';
 import type { Reading } from '../../reading/link';
 import { answer, isAlive, send } from '../browser-seam';
+import { type Section, sectionsOf, visibleFirst } from '../changes/sections';
+import { breathe } from '../changes/slices';
 import { watchPage } from '../changes/watch';
-import type { ExtractedArticle } from '../extraction/article-from-document';
+import { assembled } from '../extraction/article-from-document';
+import { withoutOtherStories } from '../extraction/furniture';
+import type { PageMeta } from '../extraction/page-meta';
 import type { Finding } from '../finding';
 import { createHitTest } from '../hit-test';
-import { findingsOf } from './findings';
+import { findingsOf, type SectionReading } from './findings';
 import { createHighlights } from './highlights';
 import { joinOwnFigures } from './own-figures';
 import { createPointing } from './pointing';
@@ -21,8 +25,6 @@ export interface ReaderParts {
   readonly read: (article: Article, index: DatasetIndex) => Reading;
 }
 
-const NOTHING_READ: Reading = { relevant: false, language: null, links: [] };
-
 /** Reads the page, paints what it finds, and goes on doing so while the page changes, until the controller aborts. */
 export async function startReader(
   { document, window, index, read }: ReaderParts,
@@ -33,9 +35,13 @@ export async function startReader(
   if (asked === null || !asked.active || signal.aborted) return;
   let setup: ReaderSetup = asked;
   let joined: DatasetIndex = joinOwnFigures(index(), setup.ownFigures);
-  let extracted: ExtractedArticle | null = null;
-  let reading = NOTHING_READ;
+  let sections: Section[] = [];
+  let results = new WeakMap<Section['blocks'], Omit<SectionReading, 'base'>>();
+  let meta: PageMeta | null = null;
   let findings: Finding[] = [];
+  let isRelevant = false;
+  let isPublished = false;
+  let language: string | null = null;
 
   const hits = createHitTest(document);
   const highlights = createHighlights(document, window);
@@ -55,27 +61,64 @@ export async function startReader(
     changed: () => pages.readAgain(),
   });
 
+  const report = (): FrameReport => frameReport(document, { language, isRelevant }, meta ?? pages.meta(), findings);
+
   /** Shows and tells the findings as they now are. */
   function publish(): void {
+    isPublished = true;
     hits.reset(setup.quiet ? [] : findings);
     highlights.paint(setup.quiet ? [] : findings.filter(({ link }) => setup.relations.includes(link.relation)));
     pointing.settle();
     void send('background/found', { count: findings.length });
-    if (extracted !== null) void send('panel/found', frameReport(document, reading, extracted.meta, findings));
+    void send('panel/found', report());
   }
 
-  function onText(next: ExtractedArticle): void {
-    extracted = next;
-    reading = read(next.article, joined);
-    const found = findingsOf(reading.links, next, setup, findings);
+  function gather(): void {
+    const read = sections.flatMap(({ blocks, base }) => {
+      const result = results.get(blocks);
+      return result === undefined ? [] : [{ ...result, base }];
+    });
+    const found = findingsOf(read, setup, findings);
+    isRelevant = read.some(({ reading }) => reading.relevant);
+    language = read.find(({ reading }) => reading.language !== null)?.reading.language ?? null;
     const isSame =
       found.length === findings.length && found.every((finding, position) => isAlike(finding, findings[position]));
     findings = found;
-    if (isSame) highlights.repair();
-    else publish();
+    if (isSame && isPublished) {
+      hits.reset(setup.quiet ? [] : findings);
+      highlights.repair();
+    } else publish();
   }
 
-  const pages = watchPage(document, window, onText, () => highlights.repair(), signal);
+  async function readSections(): Promise<void> {
+    const missing = sections.filter((section) => !results.has(section.blocks));
+    for (const section of visibleFirst(missing, window.innerHeight)) {
+      const extracted = assembled(withoutOtherStories(section.blocks), meta ?? pages.meta());
+      results.set(section.blocks, { extracted, reading: read(extracted.article, joined) });
+      if (missing.length === 1) break;
+      gather();
+      await breathe();
+      if (signal.aborted) return;
+    }
+    gather();
+  }
+
+  const pages = watchPage(
+    document,
+    window,
+    {
+      async onText(blocks, now) {
+        if (meta !== null && meta.published !== now.published) results = new WeakMap();
+        meta = now;
+        sections = sectionsOf(blocks, sections);
+        await readSections();
+      },
+      onBatch: () => highlights.repair(),
+      onReturn: () => publish(),
+      isOurs: (node) => pointing.isOurs(node),
+    },
+    signal,
+  );
 
   async function refresh(): Promise<void> {
     const next = await send('background/reader-setup', {});
@@ -86,14 +129,14 @@ export async function startReader(
     setup = next;
     joined = joinOwnFigures(index(), setup.ownFigures);
     pointing.forgetDetails();
-    if (extracted === null) return;
-    onText(extracted);
+    results = new WeakMap();
+    await readSections();
     publish();
   }
 
   answer(
     {
-      'reader/report': () => frameReport(document, reading, extracted?.meta ?? pages.meta(), findings),
+      'reader/report': report,
       'reader/show': ({ mention }) => ({ shown: pointing.flash(mention) }),
       'reader/mark': ({ mention }) => void pointing.mark(mention),
       'reader/step': ({ direction }) => ({ moved: pointing.step(direction) }),

@@ -1,5 +1,4 @@
 import type { FrameReport, NoteSeed, ReportedMention } from '../../messages';
-import type { Reading } from '../../reading/link';
 import type { PageMeta } from '../extraction/page-meta';
 import type { Finding } from '../finding';
 
@@ -22,7 +21,7 @@ function reported({ number, link, context }: Finding): ReportedMention {
 /** What the panel is told of this frame. */
 export function frameReport(
   document: Document,
-  reading: Reading,
+  reading: { readonly language: string | null; readonly isRelevant: boolean },
   meta: PageMeta,
   findings: readonly Finding[],
 ): FrameReport {
@@ -34,20 +33,20 @@ export function frameReport(
     mentions: findings.map(reported),
     meta: article,
     canonical,
-    relevant: reading.relevant,
+    relevant: reading.isRelevant,
   };
 }
 
 /** What a note on a finding, or its rejection, starts from. */
-export function seedOf({ link, prefix, suffix }: Finding): NoteSeed {
-  const { start, end, text, quantity } = link.mention;
+export function seedOf({ link, start, prefix, suffix }: Finding): NoteSeed {
+  const { text, quantity } = link.mention;
   return {
     figure: link.figure,
     quote: text,
     prefix,
     suffix,
     start,
-    end,
+    end: start + text.length,
     printed: { text, value: quantity.value, relation: link.relation },
   };
 }

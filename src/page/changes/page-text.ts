@@ -1,0 +1,130 @@
+import { isShownByBrowser, outermostPlace, walkSetting } from '../extraction/article-from-document';
+import type { Place } from '../extraction/block-builder';
+import { unreadBecause } from '../extraction/element-reading';
+import { BLOCK_ELEMENTS, kindOf } from '../extraction/element-rules';
+import type { ExtractedBlock } from '../extraction/extracted-block';
+import { walkOver } from '../extraction/walk';
+import { breathe, sliceClock } from './slices';
+
+/** The page's text in blocks, kept up to date part by part. Everything works in slices; `false` says that it was ended. */
+export interface PageText {
+  /** All blocks, shadow trees where their hosts stand. */
+  readonly blocks: readonly ExtractedBlock[];
+  /** Elements left out because they are hidden now. */
+  readonly hidden: ReadonlySet<Element>;
+  readonly shadowRoots: ReadonlySet<ShadowRoot>;
+  readWhole(): Promise<boolean>;
+  /** Reads some parts again; the work is proportional to them, not to the page. */
+  readParts(parts: ReadonlySet<Element>): Promise<boolean>;
+  /** Hidden elements that have come into view. */
+  revealed(): Element[];
+}
+
+/** The element of the light tree that a node stands in, or is. */
+function lightElement(node: Node): Node {
+  let light = node;
+  for (let root = light.getRootNode(); root instanceof ShadowRoot; root = light.getRootNode()) light = root.host;
+  return light;
+}
+
+function isInside(part: Element, node: Node): boolean {
+  for (let each: Node | null = node; each !== null; ) {
+    if (part.contains(each)) return true;
+    const root = each.getRootNode();
+    each = root instanceof ShadowRoot ? root.host : null;
+  }
+  return false;
+}
+
+function isBefore(block: ExtractedBlock, part: Node): boolean {
+  return (lightElement(block.element).compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Makes the text of a document that has not been read. */
+export function createPageText(document: Document, signal: AbortSignal): PageText {
+  let blocks: ExtractedBlock[] = [];
+  const hidden = new Set<Element>();
+  const shadowRoots = new Set<ShadowRoot>();
+
+  async function walk(root: Element, place: Place): Promise<ExtractedBlock[] | null> {
+    const work = walkOver(root, place, walkSetting(document));
+    while (!work.run(sliceClock())) {
+      await breathe();
+      if (signal.aborted) return null;
+    }
+    for (const element of work.result.hidden) hidden.add(element);
+    for (const shadow of work.result.shadowRoots) shadowRoots.add(shadow);
+    return work.result.blocks;
+  }
+
+  /** The place that a part's text stands in; null where the part is within something that is not read. */
+  function placeOf(part: Element): Place | null {
+    const setting = walkSetting(document);
+    const outermost = outermostPlace(document);
+    const above: Element[] = [];
+    for (let each: Node | null = part; each !== null && each !== document.body; ) {
+      if (each instanceof Element) above.unshift(each);
+      each = each instanceof ShadowRoot ? each.host : each.parentNode;
+    }
+    let place = outermost;
+    for (const element of above) {
+      const name = element.localName;
+      const because = unreadBecause(element, name, setting.dom, setting.pageLength);
+      if (because === 'hidden') hidden.add(element);
+      if (because !== null) return null;
+      place = {
+        kind: kindOf(name) ?? place.kind,
+        lang: element.getAttribute('lang')?.toLowerCase() || place.lang,
+        element: BLOCK_ELEMENTS.has(name) ? element : place.element,
+        linked: place.linked || name === 'a',
+        preserved: place.preserved || name === 'pre',
+      };
+    }
+    return place;
+  }
+
+  function positionOf(part: Element): number {
+    const light = lightElement(part);
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const block = blocks[middle];
+      if (block !== undefined && isBefore(block, light)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  return {
+    get blocks() {
+      return blocks;
+    },
+    hidden,
+    shadowRoots,
+    async readWhole() {
+      hidden.clear();
+      const root = document.body ?? document.documentElement;
+      const read = await walk(root, outermostPlace(document));
+      if (read !== null) blocks = read;
+      return read !== null;
+    },
+    async readParts(parts) {
+      blocks = blocks.filter(({ element }) => element.isConnected);
+      for (const element of hidden) if (!element.isConnected) hidden.delete(element);
+      for (const part of parts) {
+        if (!part.isConnected) continue;
+        const place = placeOf(part);
+        const read = place === null ? [] : await walk(part, place);
+        if (read === null) return false;
+        blocks = blocks.filter(({ element }) => !isInside(part, element));
+        blocks.splice(positionOf(part), 0, ...read);
+      }
+      return true;
+    },
+    revealed: () =>
+      [...hidden].filter(
+        (element) => element.isConnected && !element.hasAttribute('hidden') && isShownByBrowser(element),
+      ),
+  };
+}

@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from './harness/driver';
+import { highlights, hover, waitForHighlights } from './harness/highlights';
+import { inBothBrowsers } from './harness/lens';
+import { waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+
+const LEAD = `<h1>China deletes 1.4 million posts</h1>
+<p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that 1.4 million social media posts were
+deleted in a two-month campaign against "self media".</p>`;
+const CLOSED = '<p>The CAC closed 67,000 accounts between March 10 and May 22.</p>';
+const OTHERS = '<p>Some 930,000 other accounts received lighter penalties from the CAC.</p>';
+
+const texts = async (page: Page): Promise<string[]> => (await highlights(page)).map(({ text }) => text);
+
+async function waitForTexts(page: Page, wanted: readonly string[]): Promise<void> {
+  let last: string[] = [];
+  await until('the highlights', async () => {
+    last = await texts(page);
+    return last.join() === wanted.join();
+  }).catch(() => expect(last).toEqual(wanted));
+}
+
+inBothBrowsers('changing pages', (lens) => {
+  it('reads an article that comes late, on a page that named no regulator', async () => {
+    const page = await lens.open(lens.site.page('/late', '<main>Loading</main>'));
+    await page.evaluate(
+      `setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(LEAD + CLOSED)} }, 1500)`,
+    );
+    await waitForTexts(page, ['1.4 million', '1.4 million', '67,000']);
+  });
+
+  it('follows added, edited, moved and removed text', async () => {
+    const page = await lens.open(lens.site.page('/edits', `${LEAD}<div id="more"></div>`));
+    await waitForTexts(page, ['1.4 million', '1.4 million']);
+    await page.evaluate(`document.querySelector('#more').insertAdjacentHTML('beforeend', ${JSON.stringify(CLOSED)})`);
+    await waitForTexts(page, ['1.4 million', '1.4 million', '67,000']);
+    await page.evaluate(`document.querySelector('#more').insertAdjacentHTML('afterbegin', ${JSON.stringify(OTHERS)})`);
+    await waitForTexts(page, ['1.4 million', '1.4 million', '930,000', '67,000']);
+    await page.evaluate(`document.querySelectorAll('#more p')[1].firstChild.data = 'The CAC closed many accounts.'`);
+    await waitForTexts(page, ['1.4 million', '1.4 million', '930,000']);
+    await page.evaluate(`document.querySelector('#more').remove()`);
+    await waitForTexts(page, ['1.4 million', '1.4 million']);
+  });
+
+  it('follows navigation within one document', async () => {
+    const page = await lens.open(lens.site.page('/spa', `<main>${LEAD}${CLOSED}</main>`));
+    await waitForTexts(page, ['1.4 million', '1.4 million', '67,000']);
+    await page.evaluate(
+      `history.pushState({}, '', '/spa/2'); document.title = 'Second'; document.querySelector('main').innerHTML = ${JSON.stringify(LEAD + OTHERS)}`,
+    );
+    await waitForTexts(page, ['1.4 million', '1.4 million', '930,000']);
+    await page.evaluate(
+      `history.pushState({}, '', '/spa/3'); document.querySelector('main').innerHTML = '<h1>Harvest</h1><p>Some 930,000 apples.</p>'`,
+    );
+    await waitForTexts(page, []);
+    await until('an empty badge', async () => (await lens.badge(page)) === '');
+  });
+
+  it('paints what was hidden once it is shown', async () => {
+    const page = await lens.open(
+      lens.site.page(
+        '/hidden',
+        `<style>.shut { display: none }</style>${LEAD}<div class="shut">${CLOSED}</div><details><summary>More</summary>${OTHERS}</details>`,
+      ),
+    );
+    await waitForTexts(page, ['1.4 million', '1.4 million']);
+    await page.evaluate(`document.querySelector('.shut').className = ''`);
+    await waitForTexts(page, ['1.4 million', '1.4 million', '67,000']);
+    await page.evaluate(`document.querySelector('details').open = true`);
+    await waitForTexts(page, ['1.4 million', '1.4 million', '67,000', '930,000']);
+  });
+
+  it('reads open shadow roots, and what is added in them', async () => {
+    const page = await lens.open(
+      lens.site.page(
+        '/shadow',
+        `<x-story></x-story><script>document.querySelector('x-story').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(LEAD)}</script>`,
+      ),
+    );
+    await waitForHighlights(page, 2);
+    await page.evaluate(
+      `document.querySelector('x-story').shadowRoot.append(Object.assign(document.createElement('p'), { textContent: 'The CAC closed 67,000 accounts.' }))`,
+    );
+    const painted = await waitForHighlights(page, 3);
+    const { x, y, width, height } = painted.find(({ text }) => text === '67,000')?.box ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    await page.mouse.move(x + 200, y + 60);
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
+    expect((await waitForTooltip(lens, page)).text).toContain('over 66,600');
+  });
+
+  it('reads frames of the same and of another origin', async () => {
+    lens.site.page('/frame', `<!doctype html><html lang="en"><body>${LEAD}${CLOSED}</body></html>`);
+    const page = await lens.open(
+      lens.site.page(
+        '/frames',
+        `<iframe src="/frame"></iframe><iframe src="${lens.site.url('/frame', 'localhost')}"></iframe>`,
+      ),
+    );
+    await until('both frames', async () => {
+      const counts = await Promise.all(
+        page
+          .frames()
+          .map((frame) => frame.evaluate('[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)')),
+      );
+      return counts.filter((count) => count === 3).length === 2;
+    });
+    await until('the badge', async () => (await lens.badge(page)) === '6');
+  });
+
+  it('closes the tooltip of a number that the page rewrites or removes', async () => {
+    const page = await lens.open(lens.site.page('/rewrite', LEAD + CLOSED + OTHERS));
+    await waitForHighlights(page, 4);
+    await hover(page, '930,000');
+    await waitForTooltip(lens, page);
+    await page.evaluate(`document.querySelectorAll('p')[2].remove()`);
+    await waitForNoTooltip(lens, page);
+  });
+
+  it('is there again after going back', async () => {
+    const page = await lens.open(lens.site.page('/back', LEAD + CLOSED));
+    await waitForHighlights(page, 3);
+    await page.goto(lens.site.page('/away', '<p>Elsewhere</p>'));
+    await page.evaluate('history.back()');
+    await waitForHighlights(page, 3);
+    await until('the badge', async () => (await lens.badge(page)) === '3');
+  });
+
+  it('paints again where the page clears the registry, and gives up after three times', async () => {
+    const page = await lens.open(lens.site.page('/clear', `${LEAD}<div id="end"></div>`));
+    await waitForHighlights(page, 2);
+    for (let time = 0; time < 3; time += 1) {
+      await page.evaluate(`CSS.highlights.clear(); document.querySelector('#end').append(document.createElement('b'))`);
+      await waitForHighlights(page, 2);
+    }
+    await page.evaluate(`CSS.highlights.clear(); document.querySelector('#end').append(document.createElement('b'))`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await texts(page)).toEqual([]);
+  });
+});
