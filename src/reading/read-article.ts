@@ -1,21 +1,37 @@
 import type { DatasetIndex } from '../figures/dataset-index';
 import type { Article, Block } from './article';
-import { matcherOf } from './cues/tagging';
+import { idsOf, matcherOf } from './cues/tagging';
 import { languageOfHint, languageOfText } from './language';
 import type { LanguageId } from './languages/language';
-import type { Reading } from './link';
+import type { Link, Reading } from './link';
 import { articleTime } from './linking/article-time';
 import { linkArticle } from './linking/link-article';
 import { isElsewhere } from './mentions/elsewhere';
 import { findCandidates } from './mentions/find-candidates';
 import { readSentences, type SentenceReading } from './mentions/sentence-reading';
 import { type RegulatorName, regulatorNames } from './regulator';
+import { withoutGlosses } from './without-glosses';
 
 /** How far from a name of the regulator figures are looked for, in UTF-16 units: before it, and after it. */
 const reach = { before: 2500, after: 5000 };
 
 /** Reads an article: which of its numbers report CAC figures, and how they relate to what was announced. Pure and total. */
 export function readArticle(article: Article, index: DatasetIndex): Reading {
+  const plain = withoutGlosses(article);
+  const reading = readPlain(plain.article, index);
+  if (plain.article === article) return reading;
+  return { ...reading, links: reading.links.map((link) => moved(link, article.text, plain.original)) };
+}
+
+/** A link with its offsets in the text as it was; the end is that of the last character taken in. */
+function moved(link: Link, text: string, original: (offset: number) => number): Link {
+  const start = original(link.mention.start);
+  const end = original(link.mention.end - 1) + 1;
+  const quantity = { ...link.mention.quantity, start, end };
+  return { ...link, mention: { ...link.mention, start, end, text: text.slice(start, end), quantity } };
+}
+
+function readPlain(article: Article, index: DatasetIndex): Reading {
   const regulators = regulatorNames(article.text);
   if (regulators.length === 0) return { relevant: false, language: mainLanguage(article.blocks, article), links: [] };
   const near = blocksNear(article.blocks, regulators);
@@ -37,7 +53,8 @@ export function readArticle(article: Article, index: DatasetIndex): Reading {
     article.meta.published,
     sentences.flatMap((sentence) => sentence.dates),
   );
-  const candidates = findCandidates(article.text, sentences, regulatorLeads(article, regulators));
+  const leads = regulatorLeads(article, regulators) && !othersPrevail(sentences);
+  const candidates = findCandidates(article.text, sentences, leads);
   return { relevant: true, language: main, links: linkArticle(article.text, candidates, index, time) };
 }
 
@@ -77,6 +94,20 @@ function mainLanguage(blocks: readonly Block[], article: Article): LanguageId | 
     }
   }
   return best;
+}
+
+/** Whether other authorities, or other countries, are named more often than the regulator. */
+function othersPrevail(sentences: readonly SentenceReading[]): boolean {
+  let own = 0;
+  let others = 0;
+  for (const { cues, regulators } of sentences) {
+    own += regulators.length;
+    for (const cue of cues) {
+      const ids = idsOf(cue, 'agency');
+      if (ids.includes('authorities') || ids.includes('foreign')) others += 1;
+    }
+  }
+  return others > own * 2 + 1;
 }
 
 /** Whether the regulator leads the article: named near its start, or three times. */

@@ -23,6 +23,9 @@ export interface AlarmGrounds {
   readonly maybeLater: boolean;
 }
 
+/** Scopes that set a count beside others, which a total is not. */
+const besides: ReadonlySet<string> = new Set(['other', 'remaining', 'further', 'lesser']);
+
 /** Above this share of the figure a rounding is called coarse. */
 const coarse = 0.1;
 
@@ -68,7 +71,7 @@ function isHedgeReversed({ quantity }: Candidate, figure: IndexedFigure): boolea
 function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds): ScopeAspect[] {
   const aspects: ScopeAspect[] = [];
   const { figure } = pair;
-  const vouched = grounds.neighbours >= 1 || pair.value.fit === 'equal' || pair.facets >= 1;
+  const vouched = grounds.neighbours >= 1 || pair.value.fit === 'equal' || pair.facets >= 1 || pair.time >= 1.5;
   if (!vouched) return aspects;
   const { deed, noun } = candidate;
   if (deed && deed.within === 'clause' && pair.action === 'apart' && pair.object !== 'apart') {
@@ -76,11 +79,7 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
     if (named.some((id) => isOverstated(id, figure.action, figure.object))) aspects.push('action');
   }
   if (noun && noun.by === 'noun' && !candidate.nounCarried && pair.object === 'apart') aspects.push('object');
-  if (
-    grounds.hasParts &&
-    grounds.partsReported &&
-    candidate.scopes.some(({ id }) => id === 'other' || id === 'remaining' || id === 'further')
-  ) {
+  if (grounds.hasParts && grounds.partsReported && candidate.scopes.some(({ id }) => besides.has(id))) {
     aspects.push('part-and-total');
   }
   return aspects;

@@ -13,7 +13,8 @@ export type CueKind =
   | 'placing-after'
   | 'not-counted'
   | 'month'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'ignored';
 
 /** One reading of a cue word: `id` is a vocabulary id, a scope, an agency, or the number of a month. */
 export interface CueMeaning {
@@ -57,6 +58,7 @@ export class CueMatcher {
     this.addAll('not-counted', { ...notCounted });
     this.addAll('placing', { placing });
     this.addAll('placing-after', { placing: placingAfter });
+    this.addAll('ignored', { ignored: words.ignored ?? [] });
     this.addAll('month', Object.fromEntries(words.months.map((names, index) => [String(index + 1), names])));
     this.addAll('elsewhere', { elsewhere: words.elsewhere });
     for (const entries of this.entries.values()) entries.sort((a, b) => b.word.length - a.word.length);

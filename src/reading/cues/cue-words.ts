@@ -32,7 +32,11 @@ export interface CueWords {
     readonly part: readonly string[];
     /** "in total", "altogether", 共, 累计. */
     readonly total: readonly string[];
+    /** "lighter", "milder", "less severe": treated otherwise than those named before. */
+    readonly lesser?: readonly string[];
   };
+  /** Phrases that hold a cue word and mean nothing here: "more than" against "more", "other than". */
+  readonly ignored?: readonly string[];
   readonly agencies: {
     /** How a text goes on speaking of the regulator: "the regulator", "the watchdog", 网信部门. */
     readonly regulator: readonly string[];

@@ -19,7 +19,7 @@ const yearAlone = /(?<![\d.,$€£¥-])(?:19[89]\d|20[0-4]\d)(?![\d,.]\d|\d|-\d)
 
 const before = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:de |of |و)?\s?$/;
 const after =
-  /^\.?,?\s?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d,.]\d|\d|:))?[,.]?\s?(?:de |del |г\. |năm )?\s?((?:19|20)\d\d)?(?!\d)/;
+  /^\.?,?\s?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d,.]\d|\d|:\d))?[,.]?\s?(?:de |del |г\. |năm )?\s?((?:19|20)\d\d)?(?!\d)/;
 
 /** The dates of a text: in digits, in East Asian form, by the names of months (found among the cues), and bare years. */
 export function datesOf(text: string, cues: readonly Cue[]): WrittenDate[] {

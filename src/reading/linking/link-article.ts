@@ -3,7 +3,7 @@ import type { Link, Mention, Reason } from '../link';
 import type { Candidate } from '../mentions/candidate';
 import { strongEnough } from '../mentions/strength';
 import { isBeyondCoverage, relationOf } from '../relation';
-import type { ArticleTime } from './article-time';
+import { type ArticleTime, dayNumber } from './article-time';
 import { chooseAnnouncements, type Prospect, prospectsOf } from './choose';
 import { type FigureTable, figureTable } from './figure-table';
 import { misfitOf } from './misfit';
@@ -11,6 +11,9 @@ import type { PairScore } from './score';
 
 /** What a pair and its neighbours must score together before the link stands, by how sure the text is that a CAC figure is meant. */
 const needed = { sure: 2.6, fair: 3.4, weak: 4.6, against: 6.2 } as const;
+
+/** Days within which an announcement is recent. */
+const recent = 12;
 
 interface Assigned {
   readonly prospect: Prospect;
@@ -32,10 +35,11 @@ export function linkArticle(
   const assigned = prospects.map((prospect) => assign(prospect, chosen, table));
   const linked = assigned.filter((each) => each.pair);
   const reported = new Set(linked.flatMap((each) => each.pair?.figure ?? []));
+  const announcements = [...new Set([...chosen.keys(), ...justAnnounced(index, article)])];
   const maybeLater = isBeyondCoverage(article.publishedDate, index);
   return assigned.flatMap((each) => {
     const { candidate } = each.prospect;
-    const pair = each.pair ?? misfitOf(candidate, [...chosen.keys()], table, article, reported);
+    const pair = linkOf(each, misfitOf(candidate, announcements, table, article, reported));
     if (!pair) return candidate.strength >= strongEnough ? [unrecorded(candidate, maybeLater)] : [];
     const parts = table.partsOf(pair.figure);
     const relation = relationOf(candidate, pair, {
@@ -56,6 +60,21 @@ export function linkArticle(
       },
     ];
   });
+}
+
+/** Announcements of the weeks before the article was published: an article may report one with a wrong number only. */
+function justAnnounced(index: DatasetIndex, { published }: ArticleTime): IndexedAnnouncement[] {
+  if (published === null) return [];
+  return index.announcements.filter(({ date }) => {
+    const age = date?.length === 10 ? published - (dayNumber(date) ?? Number.NaN) : Number.NaN;
+    return age >= -1 && age <= recent;
+  });
+}
+
+/** A figure of an old announcement that nothing else in the article speaks of yields to a slip that explains the number. */
+function linkOf({ pair, neighbours }: Assigned, misfit: PairScore | null): PairScore | null {
+  if (!pair) return misfit;
+  return misfit && neighbours === 0 && pair.time < 0.5 && misfit.total > pair.total ? misfit : pair;
 }
 
 function assign(prospect: Prospect, chosen: ReadonlyMap<IndexedAnnouncement, number>, table: FigureTable): Assigned {

@@ -23,7 +23,7 @@ export function misfitOf(
   article: ArticleTime,
   reported: ReadonlySet<IndexedFigure>,
 ): PairScore | null {
-  if (candidate.strength < strongEnough - 1 || !candidate.noun || candidate.quantity.value < 20) return null;
+  if (candidate.strength < strongEnough - 2.4 || !candidate.noun || candidate.quantity.value < 20) return null;
   const scored: PairScore[] = [];
   for (const announcement of announcements) {
     for (const figure of table.figuresOf(announcement)) {
@@ -52,6 +52,7 @@ function scoreMisfit(
   const gap = value - figure.value;
   const fit = { fit: 'outside', gap, share: Math.abs(gap) / figure.value } as const;
   const pair = scoreWith(candidate, figure, announcement, article, fit, slip ? points[slip] : points.similar);
+  if (candidate.facets.some((facet) => facet.startsWith('by-') && !figure.facets.includes(facet))) return null;
   if (pair.object !== 'same' && !(slip && pair.object === 'looser')) return null;
   if (pair.action === 'apart' || (!slip && pair.facets < 1)) return null;
   return pair;

@@ -126,7 +126,7 @@ function publicationPoints(date: string | null, { published, stated }: ArticleTi
   if (age <= 21) return 1.1;
   if (age <= 75) return 0.6;
   if (age <= 420) return 0;
-  return -0.5;
+  return -1.2;
 }
 
 function isMonthOf(month: number, from: string | null, to: string | null): boolean {

@@ -11,7 +11,7 @@ export interface ValueFit {
 }
 
 /** Least share of the figure that "over N" must reach to speak for it. */
-const overReaches = 0.5;
+const overReaches = 0.75;
 
 /**
  * Compares a quantity with a figure. With u the unit of the last significant digit printed: equal, or a gap below u

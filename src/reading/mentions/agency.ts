@@ -12,6 +12,9 @@ export interface NamedBody {
   readonly end: number;
 }
 
+/** How near the start of its sentence a name opens it, in UTF-16 units. */
+const opening = 60;
+
 /** Names between which only this stands are named in one breath. */
 const inOneBreath = /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|和|及|与|與|と|や|dan|et|und|y|e|и|ve|och|그리고|و)*$/i;
 
@@ -26,9 +29,19 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     const placed = placedUntil >= 0 && inOneBreath.test(text.slice(placedUntil, cue.start));
     if (placed) placedUntil = cue.end;
     if (agency !== 'regulator' && (placed || isPlacedBehind(text, sentence.cues, position))) return;
+    if (agency === 'platforms' && !isActing(sentence, position, bodies)) return;
     bodies.push({ agency, start: cue.start, end: cue.end });
   });
   return bodies.sort((a, b) => a.start - b.start);
+}
+
+/** A platform speaks for itself where it opens the sentence or an action follows it at once, and the regulator is not named first. */
+function isActing(sentence: SentenceReading, position: number, bodies: readonly NamedBody[]): boolean {
+  const cue = sentence.cues[position];
+  if (!cue || bodies.some((body) => body.agency === 'regulator' && body.end <= cue.start)) return false;
+  const next = sentence.cues[position + 1];
+  const acts = next !== undefined && next.start - cue.end <= 12 && idsOf(next, 'action').length > 0;
+  return acts || cue.start - sentence.start <= opening;
 }
 
 function agencyOf(cue: Cue): Agency | null {

@@ -5,7 +5,7 @@ import type { Deed } from './deed';
 import type { CountedNoun } from './surroundings';
 
 /** Words that set a count in relation to others. */
-export type Scope = 'other' | 'further' | 'remaining' | 'part' | 'total';
+export type Scope = 'other' | 'further' | 'remaining' | 'part' | 'total' | 'lesser';
 
 /** A quantity that may report a CAC figure, with what the text around it says. Offsets are those of the article. */
 export interface Candidate {

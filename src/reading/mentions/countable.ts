@@ -1,5 +1,6 @@
 import type { WrittenDate } from '../cues/dates';
 import type { Quantity } from '../quantity';
+import { yuanSign } from './surroundings';
 
 /** The reporting centre's own number, and the phone numbers of the country's other hotlines that articles name. */
 const hotlines: ReadonlySet<number> = new Set([12377, 12321, 12345, 12315, 110]);
@@ -32,6 +33,8 @@ export function isCountable(
     return false;
   if (/^0\d/.test(printed)) return false;
   const lead = text.slice(Math.max(0, start - 14), start);
+  if (yuanSign.test(lead)) return !isYear;
+  if (!counted && /[“「『《‘]$/.test(lead) && /^\p{Script=Han}/u.test(text.slice(end))) return false;
   if (
     /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(lead) ||
     /[_=&?@~^*\\]$/.test(lead) ||

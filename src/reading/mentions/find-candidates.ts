@@ -8,6 +8,9 @@ import type { SentenceReading } from './sentence-reading';
 import { strengthOf } from './strength';
 import { type CountedNoun, countedNoun } from './surroundings';
 
+/** How far behind a count "lighter penalties" may follow, in UTF-16 units. */
+const lesserReach = 60;
+
 /** Counts below this are small: they are printed for many reasons. */
 const small = 10;
 
@@ -40,8 +43,8 @@ export function findCandidates(
     }
     const bodies = namedBodies(text, sentence);
     if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
-    const last = bodies.at(-1);
-    if (last) carried.agency = bodies.find((body) => body.agency === 'regulator')?.agency ?? last.agency;
+    const first = bodies[0];
+    if (first) carried.agency = first.agency;
   }
   return candidates;
 }
@@ -90,7 +93,7 @@ function addCandidates(
       ...evidence,
       facets: nearFacets(sentence, phrase, phrases),
       sentenceFacets: [...new Set(sentence.cues.flatMap((cue) => idsOf(cue, 'facet')))],
-      scopes: scopesAt(text, sentence, phrase),
+      scopes: scopesAt(text, sentence, phrase, phrases),
       strength: strengthOf(evidence),
       ...timesOf(sentence),
     });
@@ -114,7 +117,12 @@ function nearFacets(sentence: SentenceReading, phrase: Phrase, phrases: readonly
 }
 
 /** Scope words in the phrase or right before it, with nothing but hedges and blanks between. */
-function scopesAt(text: string, sentence: SentenceReading, phrase: Phrase): Candidate['scopes'] {
+function scopesAt(
+  text: string,
+  sentence: SentenceReading,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+): Candidate['scopes'] {
   const reach = sentence.matcher.words.matching === 'anywhere' ? 8 : 28;
   const found: { id: Scope; start: number; end: number }[] = [];
   for (const cue of sentence.cues) {
@@ -125,7 +133,13 @@ function scopesAt(text: string, sentence: SentenceReading, phrase: Phrase): Cand
       !/[,;，；。.、]/.test(text.slice(cue.end, phrase.start));
     const behind = cue.start >= phrase.end && cue.start - phrase.end <= 2;
     if (!inside && !ahead && !behind) continue;
-    for (const id of idsOf(cue, 'scope')) found.push({ id: id as Scope, start: cue.start, end: cue.end });
+    for (const id of idsOf(cue, 'scope'))
+      if (id !== 'lesser') found.push({ id: id as Scope, start: cue.start, end: cue.end });
+  }
+  const next = phrases.find((other) => other.start >= phrase.end)?.start ?? sentence.end;
+  for (const cue of sentence.cues) {
+    if (cue.start < phrase.end || cue.start >= Math.min(next, phrase.end + lesserReach)) continue;
+    if (idsOf(cue, 'scope').includes('lesser')) found.push({ id: 'lesser', start: cue.start, end: cue.end });
   }
   return found;
 }

@@ -14,8 +14,11 @@ export interface CountedNoun {
 }
 
 /** Most words, or characters in scripts without blanks, between a number and its noun. */
-const farthest = { words: 4, characters: 14 };
+const farthest = { words: 4, characters: 20 };
 const farthestBefore = { words: 7, characters: 18 };
+
+/** The yuan named before the number: "Rmb8bn", "CNY 50 million", "¥1 million". */
+export const yuanSign = /(?:\b(?:rmb|cny|yuan)|[¥￥])\s?$/i;
 
 const breaks = /[,;:，；：。!?！？()（）\n•|]|\s[-–—]\s/;
 
@@ -25,6 +28,8 @@ export function countedNoun(
   quantity: Quantity,
   sentence: SentenceReading,
 ): CountedNoun | 'not-counted' | null {
+  const currency = yuanSign.exec(text.slice(Math.max(0, quantity.start - 5), quantity.start));
+  if (currency) return { ids: ['yuan'], start: quantity.start - currency[0].length, end: quantity.start, by: 'noun' };
   const behind = nounBehind(text, quantity, sentence);
   if (behind === 'not-counted') return behind;
   if (behind && behind.by === 'noun' && behind.start - quantity.end <= 3) return behind;

@@ -278,6 +278,7 @@ export const cues: CueWords = {
     further: ['tambahan', 'selain itu', 'lagi'],
     remaining: ['sisa', 'sisanya', 'selebihnya', 'baki'],
     part: ['di antaranya', 'dari jumlah', 'termasuk', 'di antara'],
+    lesser: ['lebih ringan', 'ringan'],
     total: ['total', 'sebanyak', 'jumlah', 'keseluruhan', 'secara keseluruhan'],
   },
   agencies: {
@@ -292,7 +293,6 @@ export const cues: CueWords = {
       'pihak cac',
       'beijing',
       'administrasi',
-      'kampanye',
       'pemerintah china',
       'pemerintah cina',
       'pemerintah tiongkok',

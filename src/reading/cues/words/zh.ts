@@ -210,8 +210,6 @@ export const cues: CueWords = {
       '监管部门',
       '网信局',
       '有关部门',
-      '专项行动',
-      '清朗行动',
       '网信',
     ],
     authorities: [
