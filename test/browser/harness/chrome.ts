@@ -63,17 +63,20 @@ export class ChromeDriver implements BrowserDriver {
   }
 
   async openPanel(page: Page): Promise<View> {
-    const { browser, extension } = this.#running;
     await page.bringToFront();
-    const known = new Set(browser.targets());
-    await page.triggerExtensionAction(extension);
-    const url = `chrome-extension://${extension.id}/src/panel/index.html`;
-    const target = await browser.waitForTarget((each) => !known.has(each) && each.url().startsWith(url));
-    const panel = await target.asPage();
+    const panel = await this.panelOpenedBy(() => page.triggerExtensionAction(this.#running.extension));
     return {
       evaluate: (work, ...args) => panel.evaluate(call(work, args)) as never,
       screenshot: () => panel.screenshot(),
     };
+  }
+
+  async panelOpenedBy(act: () => Promise<void>): Promise<Page> {
+    const { browser, extension } = this.#running;
+    const known = new Set(browser.targets());
+    await act();
+    const url = `chrome-extension://${extension.id}/src/panel/index.html`;
+    return (await browser.waitForTarget((each) => !known.has(each) && each.url().startsWith(url))).asPage();
   }
 
   async killBackground(): Promise<void> {
@@ -94,7 +97,7 @@ export class ChromeDriver implements BrowserDriver {
     });
   }
 
-  async inClosedRoot<R>(page: Page, work: (root: ShadowRoot) => R): Promise<R | null> {
+  async inClosedRoot<R, A>(page: Page, work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null> {
     return withSession(page, async (session) => {
       const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
       const closed = closedRoot(root);
@@ -102,7 +105,7 @@ export class ChromeDriver implements BrowserDriver {
       const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId: object.objectId ?? '',
-        functionDeclaration: `function () { return ${sourceOf(work)}(this); }`,
+        functionDeclaration: `function () { return ${sourceOf(work)}(this, ${JSON.stringify(argument)}); }`,
         returnByValue: true,
         awaitPromise: true,
       });

@@ -22,9 +22,10 @@ export interface BrowserDriver {
   newPage(): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
   openPanel(page: Page): Promise<View>;
+  panelOpenedBy(act: () => Promise<void>): Promise<Page>;
   killBackground(): Promise<void>;
   badge(page: Page): Promise<string>;
-  inClosedRoot<R>(page: Page, work: (root: ShadowRoot) => R): Promise<R | null>;
+  inClosedRoot<R, A>(page: Page, work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
   scriptsIn(page: Page): Promise<string[]>;
 }
 

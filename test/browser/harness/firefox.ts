@@ -87,6 +87,15 @@ export class FirefoxDriver implements BrowserDriver {
     };
   }
 
+  async panelOpenedBy(act: () => Promise<void>): Promise<Page> {
+    const known = new Set(await this.#running.pages());
+    await act();
+    const url = `moz-extension://${host}/src/panel/index.html`;
+    return until('the window with the panel', async () =>
+      (await this.#running.pages()).find((page) => !known.has(page) && page.url().startsWith(url)),
+    );
+  }
+
   async killBackground(): Promise<void> {
     await this.#privileged(
       `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
@@ -106,14 +115,14 @@ export class FirefoxDriver implements BrowserDriver {
     })()`);
   }
 
-  async inClosedRoot<R>(page: Page, work: (root: ShadowRoot) => R): Promise<R | null> {
+  async inClosedRoot<R, A>(page: Page, work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null> {
     await page.bringToFront();
     return this.#inContent<R | null>(
       'gBrowser.selectedBrowser',
       `(() => {
         for (const element of content.document.querySelectorAll('*')) {
           const root = element.openOrClosedShadowRoot;
-          if (root?.mode === 'closed') return ${sourceOf(work)}(root);
+          if (root?.mode === 'closed') return ${sourceOf(work)}(root, ${JSON.stringify(argument)});
         }
         return null;
       })()`,

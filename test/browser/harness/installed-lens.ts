@@ -73,6 +73,11 @@ export class Lens {
     return this.#running.openPanel(page);
   }
 
+  /** Does something in a page that opens the panel (Chrome) or a small window with it (Firefox), and gives that. */
+  panelOpenedBy(act: () => Promise<void>): Promise<Page> {
+    return this.#running.panelOpenedBy(act);
+  }
+
   /** Ends the background as the browser does when it is idle; it starts again with the next event. */
   killBackground(): Promise<void> {
     return this.#running.killBackground();
@@ -83,9 +88,14 @@ export class Lens {
     return this.#running.badge(page);
   }
 
-  /** Runs a function on the tooltip's closed shadow root; null where the page has none. See `tooltip.ts`. */
-  inClosedRoot<R>(page: Page, work: (root: ShadowRoot) => R): Promise<R | null> {
-    return this.#running.inClosedRoot(page, work);
+  /**
+   * Runs a function on the tooltip's closed shadow root, with an argument of JSON; null where the page has none.
+   * See `tooltip.ts`.
+   */
+  inClosedRoot<R>(page: Page, work: (root: ShadowRoot) => R): Promise<R | null>;
+  inClosedRoot<R, A>(page: Page, work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
+  inClosedRoot<R>(page: Page, work: (root: ShadowRoot, argument: unknown) => R, argument?: unknown): Promise<R | null> {
+    return this.#running.inClosedRoot(page, work, argument);
   }
 
   /** The extension's own scripts that were run in a page's top frame, as paths inside the extension. */

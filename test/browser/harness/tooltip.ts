@@ -51,11 +51,18 @@ export async function waitForNoTooltip(lens: Lens, page: Page): Promise<void> {
   await until('the tooltip to go', async () => (await tooltip(lens, page)) === null);
 }
 
-/** Presses a control of the open tooltip with the mouse. Throws where none has that name. */
+/** Presses a control of the open tooltip with the mouse, scrolled to where need be. Throws where none has that name. */
 export async function press(lens: Lens, page: Page, name: string): Promise<void> {
-  const control = (await waitForTooltip(lens, page)).controls.find((each) => each.name.includes(name));
-  if (!control) throw new Error(`The tooltip has no "${name}".`);
-  const { x, y, width, height } = control.box;
-  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-  await page.mouse.click(x + width / 2, y + height / 2);
+  const control = async () => (await waitForTooltip(lens, page)).controls.findIndex((each) => each.name.includes(name));
+  const position = await control();
+  if (position < 0) throw new Error(`The tooltip has no "${name}".`);
+  await lens.inClosedRoot(
+    page,
+    (root, at) => root.querySelectorAll('button, summary, a')[at]?.scrollIntoView({ block: 'nearest' }),
+    position,
+  );
+  const box = (await waitForTooltip(lens, page)).controls[position]?.box;
+  if (!box) throw new Error(`The "${name}" of the tooltip went away.`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

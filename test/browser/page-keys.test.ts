@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from './harness/driver';
+import { waitForHighlights } from './harness/highlights';
+import { inBothBrowsers, type Lens } from './harness/lens';
+import { tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+
+const ARTICLE = `<h1>China deletes 1.4 million posts</h1>
+<p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
+campaign against "self media". <a id="link" href="#end">It</a> closed 67,000 accounts between March 10 and May 22.</p>
+<div style="height:3000px"></div><p id="end">Some 930,000 other accounts received lighter penalties from the CAC.</p>`;
+
+/** Sends what the command of the extension sends; no driver can press a browser's own shortcut. */
+async function command(lens: Lens, page: Page, name: string, request: Record<string, unknown> = {}): Promise<unknown> {
+  const helper = await lens.openExtensionPage('src/panel/index.html');
+  const reply = await helper.evaluate(
+    `(async () => {
+      const api = globalThis.browser ?? chrome;
+      const tabs = await api.tabs.query({});
+      const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())});
+      return api.tabs.sendMessage(tab.id, ${JSON.stringify({ name, request })});
+    })()`,
+  );
+  await helper.close();
+  await page.bringToFront();
+  return reply;
+}
+
+const spoken = (lens: Lens, page: Page): Promise<string | null> =>
+  lens.inClosedRoot(page, (root) => root.querySelector('[role=status]')?.textContent ?? '');
+
+inBothBrowsers('keys and commands', (lens) => {
+  it('steps from figure to figure, scrolls there, says it once, and stops at the ends', async () => {
+    const page = await lens.open(lens.site.page('/steps', ARTICLE));
+    await waitForHighlights(page, 3);
+    expect(await command(lens, page, 'reader/step', { direction: 'next' })).toEqual({ moved: true });
+    expect((await waitForTooltip(lens, page)).text).toContain('1.4 million');
+    await until('the announcement', async () => (await spoken(lens, page))?.includes('1.4 million'));
+    await command(lens, page, 'reader/step', { direction: 'next' });
+    await command(lens, page, 'reader/step', { direction: 'next' });
+    await until('the third tooltip', async () => (await tooltip(lens, page))?.text.includes('930,000'));
+    const seen = (await page.evaluate(`document.querySelector('#end').getBoundingClientRect().top`)) as number;
+    expect(seen).toBeGreaterThan(0);
+    expect(seen).toBeLessThan(700);
+    expect(await command(lens, page, 'reader/step', { direction: 'next' })).toEqual({ moved: false });
+    expect(await command(lens, page, 'reader/step', { direction: 'previous' })).toEqual({ moved: true });
+    await until('the second tooltip', async () => (await tooltip(lens, page))?.text.includes('67,000'));
+  });
+
+  it('goes into the tooltip on Enter and back on Escape', async () => {
+    const page = await lens.open(lens.site.page('/enter', ARTICLE));
+    await waitForHighlights(page, 3);
+    await page.focus('#link');
+    await command(lens, page, 'reader/step', { direction: 'next' });
+    await waitForTooltip(lens, page);
+    expect(await page.evaluate('document.activeElement.id')).toBe('link');
+    await page.keyboard.press('Enter');
+    expect(await lens.inClosedRoot(page, (root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
+    await page.keyboard.press('Tab');
+    expect(await lens.inClosedRoot(page, (root) => root.activeElement?.localName)).toBe('button');
+    await page.keyboard.press('Escape');
+    await until(
+      'the tooltip to close',
+      async () => (await lens.inClosedRoot(page, (root) => root.querySelector('[role=dialog]') === null)) !== false,
+    );
+    expect(await page.evaluate('document.activeElement.id')).toBe('link');
+    expect(await page.evaluate('location.hash')).toBe('');
+  });
+
+  it('takes the highlights away and puts them back', async () => {
+    const page = await lens.open(lens.site.page('/toggle', ARTICLE));
+    await waitForHighlights(page, 3);
+    expect(await command(lens, page, 'reader/toggle')).toEqual({ painted: false });
+    await waitForHighlights(page, 0);
+    expect(await command(lens, page, 'reader/toggle')).toEqual({ painted: true });
+    await waitForHighlights(page, 3);
+  });
+
+  it('shows a mention that the panel names', async () => {
+    const page = await lens.open(lens.site.page('/shown', ARTICLE));
+    await waitForHighlights(page, 3);
+    const report = (await command(lens, page, 'reader/report')) as { mentions: { mention: number; text: string }[] };
+    const last = report.mentions.at(-1);
+    expect(last?.text).toBe('930,000');
+    expect(await command(lens, page, 'reader/show', { mention: last?.mention ?? -1 })).toEqual({ shown: true });
+    expect(await page.evaluate(`[...CSS.highlights.keys()].includes('figure-current')`)).toBe(true);
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(1000);
+    expect(await command(lens, page, 'reader/show', { mention: 99 })).toEqual({ shown: false });
+  });
+
+  it('leaves the page as it was when it is told to leave', async () => {
+    const page = await lens.open(lens.site.page('/leave', ARTICLE));
+    const before = await page.evaluate('document.documentElement.outerHTML');
+    await waitForHighlights(page, 3);
+    await command(lens, page, 'reader/step', { direction: 'next' });
+    await waitForTooltip(lens, page);
+    await command(lens, page, 'reader/leave');
+    await waitForHighlights(page, 0);
+    await waitForNoTooltip(lens, page);
+    expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+    expect(await page.evaluate('document.adoptedStyleSheets.length + CSS.highlights.size')).toBe(0);
+  });
+});
+
+inBothBrowsers('touch', (lens) => {
+  it('opens on a tap and closes on a tap outside', async () => {
+    const page = await lens.open(lens.site.page('/touch', ARTICLE));
+    const painted = await waitForHighlights(page, 3);
+    const { x, y, width, height } = painted[1]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    expect((await waitForTooltip(lens, page)).text).toContain('67,000');
+    await page.touchscreen.tap(960, 20);
+    await waitForNoTooltip(lens, page);
+  });
+});

@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from './harness/driver';
+import { highlights, hover, waitForHighlights } from './harness/highlights';
+import { inBothBrowsers } from './harness/lens';
+import { press, waitForTooltip } from './harness/tooltip';
+
+interface Row {
+  readonly relation: string;
+  readonly printed: string;
+  readonly official: string;
+}
+
+function rows(panel: Page): Promise<Row[]> {
+  return panel.$$eval('.mention', (items) =>
+    items.map((item) => {
+      const text = (selector: string) => item.querySelector(selector)?.textContent?.trim() ?? '';
+      return { relation: text('.relation'), printed: text('.printed .number'), official: text('.official .number') };
+    }),
+  );
+}
+
+/** The panel that a press in a page opened: Chrome's side panel, or the small window that stands for it in Firefox. */
+async function openedPanel(page: Page): Promise<Page> {
+  const isPanel = (url: string) => url.includes('/src/panel/index.html');
+  return until('the panel', async () => {
+    const target = page
+      .browser()
+      .targets()
+      .find((each) => isPanel(each.url()) && each.type() === 'other');
+    if (target) return target.asPage();
+    for (const each of await page.browser().pages()) if (isPanel(each.url())) return each;
+    return null;
+  });
+}
+
+inBothBrowsers('this page in the panel', (lens) => {
+  it('lists what the page prints beside what was announced, the gravest first', async () => {
+    const page = await lens.open(lens.site.url('/harbour-ledger.html'));
+    const painted = await waitForHighlights(page, 14);
+    const panel = await lens.openPanelTab();
+    const list = await until('the list', async () => {
+      const found = await rows(panel);
+      return found.length === painted.length && found;
+    });
+    const gravity = list.map(({ relation }) => ['Matches', 'Rounded'].indexOf(relation));
+    expect(gravity[0]).toBe(-1);
+    expect(gravity).toEqual([...gravity].sort((a, b) => (a < 0 ? -1 : b < 0 ? 1 : b - a)));
+    expect(list.find(({ printed }) => printed === '930,000')).toEqual({
+      relation: 'Part and total mixed up',
+      printed: '930,000',
+      official: 'over 927,600',
+    });
+    expect(await panel.$eval('.headline', (line) => line.textContent)).toContain('one-person media');
+  });
+
+  it('shows a number in the page when its row is pressed', async () => {
+    const page = await lens.open(lens.site.url('/harbour-ledger.html'));
+    await waitForHighlights(page, 14);
+    await page.setViewport({ width: 800, height: 300 });
+    const panel = await lens.openPanelTab();
+    await until('the list', async () => (await rows(panel)).length === 14);
+    await panel.evaluate(() => {
+      const row = [...document.querySelectorAll('.mention')].find((each) => each.textContent?.includes('45,000'));
+      row?.querySelector('button')?.click();
+    });
+    await page.bringToFront();
+    await until('the number in view', async () => {
+      const [shown] = (await highlights(page)).filter(({ text }) => text === '45,000');
+      return shown !== undefined && shown.box.y > 0 && shown.box.y < 300;
+    });
+  });
+
+  it('follows the page as it changes', async () => {
+    const page = await lens.open(lens.site.url('/harbour-ledger.html'));
+    await waitForHighlights(page, 14);
+    const panel = await lens.openPanelTab();
+    await until('the list', async () => (await rows(panel)).length === 14);
+    await page.evaluate(() => {
+      const last = [...document.querySelectorAll('article p, article li')].filter((each) =>
+        each.textContent?.includes('45,000'),
+      );
+      for (const each of last) each.remove();
+    });
+    await until('the shorter list', async () => {
+      const list = await rows(panel);
+      return list.length < 14 && list.length > 0 && !list.some(({ printed }) => printed === '45,000');
+    });
+  });
+
+  it('says why there is no list', async () => {
+    await lens.open(lens.site.url('/harvest.html'));
+    const panel = await lens.openPanelTab();
+    const said = () => panel.evaluate(() => document.querySelector('.empty-title')?.textContent ?? '');
+    await until(
+      'the reason',
+      async () => (await said()) === 'This page does not name the Cyberspace Administration of China.',
+    );
+  });
+
+  it('takes a note begun in the page, with its figure and its passage', async () => {
+    const page = await lens.open(lens.site.url('/harbour-ledger.html'));
+    await waitForHighlights(page, 14);
+    await hover(page, '930,000');
+    await waitForTooltip(lens, page);
+    await press(lens, page, 'Add note');
+    const panel = await openedPanel(page);
+    const subject = await until('the editor', () =>
+      panel.evaluate(() => document.querySelector('.editor .subject')?.textContent ?? null),
+    );
+    expect(subject).toContain('over 927,600');
+    expect(subject).toContain('930,000');
+    await panel.type('.editor textarea', 'Total, not others.');
+    await panel.evaluate(() => document.querySelector<HTMLButtonElement>('.editor .primary')?.click());
+    await until('the note', () =>
+      panel.evaluate(
+        () => document.querySelector('article.note')?.textContent?.includes('Total, not others.') ?? false,
+      ),
+    );
+    expect(await page.evaluate('document.documentElement.outerHTML')).not.toContain('Total, not others.');
+  });
+});
