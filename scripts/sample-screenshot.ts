@@ -9,5 +9,6 @@ export async function takeSampleScreenshot(lens: Lens, page: Page, path: string)
   await until('the highlights', async () => (await highlights(page)).length > 0);
   await hover(page, '930,000');
   await waitForTooltip(lens, page);
+  await until('the tooltip at rest', () => lens.inClosedRoot(page, (root) => root.getAnimations().length === 0));
   await page.screenshot({ path: path as `${string}.png` });
 }

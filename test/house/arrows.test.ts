@@ -6,7 +6,7 @@ import { importsOf, projectFiles, textOf } from './source-files';
 const arrows: Record<string, readonly string[]> = {
   figures: [],
   reading: ['figures'],
-  notes: ['figures', 'reading'],
+  notes: ['figures', 'reading', 'settings'],
   settings: ['reading'],
   messages: ['figures', 'reading', 'notes', 'settings'],
   ui: ['figures', 'reading', 'notes', 'messages', 'settings'],
