@@ -12,8 +12,8 @@ import './panel.css';
 
 const root = document.getElementById('panel');
 if (root) {
-  await readEnvironment();
   followAddress();
+  await readEnvironment();
   render(<App />, root);
   liveQuery(() => db.own.toArray()).subscribe({
     next: (figures) => {

@@ -9,6 +9,8 @@ export async function followRequests(): Promise<void> {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session' && changes[panelRequestKey]?.newValue !== undefined) void take();
   });
+  // A panel that is just opening may not be visible yet.
+  document.addEventListener('visibilitychange', () => void take());
   await take();
 }
 

@@ -20,20 +20,6 @@ function rows(panel: Page): Promise<Row[]> {
   );
 }
 
-/** The panel that a press in a page opened: Chrome's side panel, or the small window that stands for it in Firefox. */
-async function openedPanel(page: Page): Promise<Page> {
-  const isPanel = (url: string) => url.includes('/src/panel/index.html');
-  return until('the panel', async () => {
-    const target = page
-      .browser()
-      .targets()
-      .find((each) => isPanel(each.url()) && each.type() === 'other');
-    if (target) return target.asPage();
-    for (const each of await page.browser().pages()) if (isPanel(each.url())) return each;
-    return null;
-  });
-}
-
 inBothBrowsers('this page in the panel', (lens) => {
   it('lists what the page prints beside what was announced, the gravest first', async () => {
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
@@ -98,25 +84,16 @@ inBothBrowsers('this page in the panel', (lens) => {
     );
   });
 
-  it('takes a note begun in the page, with its figure and its passage', async () => {
+  it('opens from the tooltip and marks the number there', async () => {
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
     await waitForHighlights(page, 14);
     await hover(page, '930,000');
     await waitForTooltip(lens, page);
-    await press(lens, page, 'Add note');
-    const panel = await openedPanel(page);
-    const subject = await until('the editor', () =>
-      panel.evaluate(() => document.querySelector('.editor .subject')?.textContent ?? null),
-    );
-    expect(subject).toContain('over 927,600');
-    expect(subject).toContain('930,000');
-    await panel.type('.editor textarea', 'Total, not others.');
-    await panel.evaluate(() => document.querySelector<HTMLButtonElement>('.editor .primary')?.click());
-    await until('the note', () =>
+    const panel = await lens.panelOpenedBy(() => press(lens, page, 'Show in panel'));
+    await until('the marked row', () =>
       panel.evaluate(
-        () => document.querySelector('article.note')?.textContent?.includes('Total, not others.') ?? false,
+        () => document.querySelector('[aria-current="true"] .printed')?.textContent?.includes('930,000') ?? false,
       ),
     );
-    expect(await page.evaluate('document.documentElement.outerHTML')).not.toContain('Total, not others.');
   });
 });

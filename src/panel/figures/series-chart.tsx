@@ -6,8 +6,8 @@ import { writeRoute } from '../route';
 import { formatNumber, t } from '../words';
 import { scaleFor, yearTicks } from './chart-scale';
 
-const width = 560;
-const height = 240;
+const width = 440;
+const height = 230;
 const left = 56;
 const right = 12;
 const top = 16;

@@ -98,7 +98,9 @@ export function OwnView() {
           <span>{t('panel_own_carriesNotice')}</span>
         </label>
         <p aria-live="polite" class={check.kind === 'sound' ? 'soft' : 'banner'}>
-          {check.kind === 'sound' ? t('panel_own_sound') : t('panel_own_unsound', { problem: check.problem })}
+          {check.kind === 'sound'
+            ? t('panel_own_sound')
+            : t('panel_own_unsound', { problem: problemInWords(check.problem) })}
         </p>
         {failed.value && <p class="banner">{failed.value}</p>}
         <button type="submit" class="primary" disabled={check.kind !== 'sound' || isPrivate.value}>
@@ -107,6 +109,16 @@ export function OwnView() {
       </form>
     </section>
   );
+}
+
+/** A problem of the schema, its path in the file replaced by the name of the form's field. */
+function problemInWords(problem: string): string {
+  const [path = '', ...rest] = problem.split(': ');
+  const last = path.split('.').at(-1) ?? '';
+  const field = last === 'id' ? 'date' : last === 'language' ? 'sourceLanguage' : last === 'phrase' ? 'original' : last;
+  return field in emptyOwnDraft && field !== 'object' && field !== 'action'
+    ? `${t(`panel_own_${field}`)} – ${rest.join(': ')}`
+    : problem;
 }
 
 type TextField = Exclude<keyof OwnDraft, 'qualifier' | 'rank' | 'carriesNotice' | 'object' | 'action'>;
