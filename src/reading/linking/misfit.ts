@@ -8,7 +8,7 @@ import { type PairScore, scoreWith } from './score';
 
 /** What a misfit must score, and by how much it must lead its rivals, before it is shown. */
 const needed = 4.6;
-const lead = 0.7;
+const lead = 0.5;
 /** A slip of the pen is strong evidence that this figure was meant; a similar size is weak. */
 const points = { tenfold: 2.4, digits: 2.6, similar: 0.2 } as const;
 
@@ -51,7 +51,7 @@ function scoreMisfit(
   if (!slip && (!similar || reported)) return null;
   const gap = value - figure.value;
   const fit = { fit: 'outside', gap, share: Math.abs(gap) / figure.value } as const;
-  const pair = scoreWith(candidate, figure, announcement, article, fit, slip ? points[slip] : points.similar);
+  const pair = scoreWith(candidate, figure, announcement, article, fit, slip ? points[slip.kind] - 6 * slip.off : points.similar);
   if (candidate.facets.some((facet) => facet.startsWith('by-') && !figure.facets.includes(facet))) return null;
   if (pair.object !== 'same' && !(slip && pair.object === 'looser')) return null;
   if (pair.action === 'apart' || (!slip && pair.facets < 1)) return null;

@@ -1,14 +1,14 @@
-/** How a printed number may have come from another: a power of ten lost or gained, or digits swapped or mistyped. */
-export type Slip = 'tenfold' | 'digits' | null;
+/** How a printed number may have come from another: a power of ten lost or gained, or digits swapped or mistyped; `off` is what rounding leaves, as a share. */
+export type Slip = { readonly kind: 'tenfold' | 'digits'; readonly off: number } | null;
 
 /** Whether a printed value looks like a slip from an announced one. `unit` is that of the last digit printed. */
 export function slipOf(printed: number, unit: number, announced: number): Slip {
   for (const factor of [10, 100, 0.1, 0.01, 1000, 0.001]) {
     const meant = printed / factor;
     const meantUnit = unit / factor;
-    if (Math.abs(meant - announced) < Math.min(meantUnit, announced * 0.06)) return 'tenfold';
+    if (Math.abs(meant - announced) < Math.min(meantUnit, announced * 0.06)) return { kind: 'tenfold', off: Math.abs(meant - announced) / announced };
   }
-  return isDigitSlip(printed, announced) ? 'digits' : null;
+  return isDigitSlip(printed, announced) ? { kind: 'digits', off: 0 } : null;
 }
 
 function isDigitSlip(printed: number, announced: number): boolean {

@@ -29,7 +29,7 @@ export function isCountable(
   const printed = text.slice(start, end);
   const isYear = yearForm.test(printed);
   if (isYear && !counted) return false;
-  if (dates.some((date) => date.start < end && start < date.end && !(isYear && counted && date.month === null)))
+  if (dates.some((date) => date.start <= start && end <= date.end && !(isYear && counted && date.month === null)))
     return false;
   if (/^0\d/.test(printed)) return false;
   const lead = text.slice(Math.max(0, start - 14), start);
@@ -38,7 +38,7 @@ export function isCountable(
   if (
     /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(lead) ||
     /[_=&?@~^*\\]$/.test(lead) ||
-    /[\p{L}\d][./:]$/u.test(lead)
+    /\d[./:]$|\p{Script=Latin}[./]$/u.test(lead)
   )
     return false;
   if (/\d[-–—]$/.test(lead) || /(?:^|[^\d])[-–]$/.test(lead)) return false;

@@ -8,6 +8,9 @@ import type { SentenceReading } from './sentence-reading';
 import { strengthOf } from './strength';
 import { type CountedNoun, countedNoun } from './surroundings';
 
+/** Deeds by which money is the regulator's. */
+const payments: ReadonlySet<string> = new Set(['fined', 'penalised', 'rewarded']);
+
 /** How far behind a count "lighter penalties" may follow, in UTF-16 units. */
 const lesserReach = 60;
 
@@ -71,6 +74,7 @@ function addCandidates(
   for (const { quantity, noun, phrase } of counted) {
     const deed = deedOf(text, phrase, phrases, sentence.cues);
     const named = agencyAt(bodies, quantity.start);
+    if (noun?.ids.every((id) => id === 'yuan') && !deed?.ids.some((id) => payments.has(id))) continue;
     const agency = named ?? carried.agency;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
     const counts = nounCarried ? (carried.noun ?? noun) : noun;

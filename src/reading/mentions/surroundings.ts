@@ -41,9 +41,11 @@ export function countedNoun(
     : behind;
 }
 
-/** A counter behind narrows nothing that the noun ahead has said; the span takes both in. */
+/** The noun ahead and the counter behind may each say what is counted. */
 function withCounter(noun: CountedNoun, counter: CountedNoun | null): CountedNoun {
-  return counter ? { ...noun, end: Math.max(noun.end, counter.end) } : noun;
+  if (!counter) return noun;
+  const ids = counter.ids.includes('any') ? noun.ids : [...new Set([...noun.ids, ...counter.ids])];
+  return { ...noun, ids, end: Math.max(noun.end, counter.end) };
 }
 
 function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | 'not-counted' | null {
