@@ -1,6 +1,7 @@
 import { counted, type NumberGrammar } from '../quantities/grammar';
 
-const units = 'ثلاثة/ثلاث أربعة/أربع/اربعة/اربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني/ثمان تسعة/تسع';
+const units =
+  'ثلاثة/ثلاث/ثلاثه أربعة/أربع/اربعة/اربع/اربعه خمسة/خمس/خمسه ستة/ست/سته سبعة/سبع/سبعه ثمانية/ثماني/ثمان/ثمانيه تسعة/تسع/تسعه';
 
 /** Arabic numbers: units before tens joined by و, duals, and the spellings that print mixes (مئة and مائة, ألف and الف). */
 export const numbers: NumberGrammar = {
@@ -60,6 +61,7 @@ export const numbers: NumberGrammar = {
     آلاف: 1e3,
     الاف: 1e3,
     ألاف: 1e3,
+    اَلاف: 1e3,
     الآلاف: 1e3,
     الألاف: 1e3,
     ملايين: 1e6,

@@ -28,6 +28,7 @@ export const numbers: NumberGrammar = {
     quadrillion: 1e15,
     lakh: 1e5,
     lac: 1e5,
+    lkh: 1e5,
     crore: 1e7,
     cr: 1e7,
     mln: 1e6,

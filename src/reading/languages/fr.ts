@@ -28,6 +28,7 @@ export const numbers: NumberGrammar = {
     million: 1e6,
     milliard: 1e9,
     billion: 1e12,
+    billiard: 1e15,
     trillion: 1e18,
     mio: 1e6,
     mln: 1e6,
@@ -99,5 +100,4 @@ export const numbers: NumberGrammar = {
   percent: { after: ['pour cent', 'pourcent', 'p. 100', 'pour-cent'] },
   between: ['à', 'et', 'ou', 'jusqu’à', "jusqu'à", 'et de', 'ou même', 'voire', 'et plus de'],
   smallestInWords: 2,
-  never: ['neuf(?=s)', 'six(?=[-‐])'],
 };

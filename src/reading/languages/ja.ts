@@ -3,7 +3,7 @@ import type { NumberGrammar } from '../quantities/grammar';
 const row = (chars: string): Record<string, number> =>
   Object.fromEntries([...chars].map((char, value) => [char, value]));
 const counters =
-  '[件個人名社本台枚回か箇ヶカケ万年ヵ項種類点冊軒所店校歳円ドル元位級倍通票曲話頁ページ面室度次者のに]|アカウント|サイト|アプリ|ユーザー|グループ|アイテム|パーセント';
+  '[件個人名社本台枚回か箇ヶカケ万年ヵ項種類点冊軒所店校歳円ドル元位級倍通票曲話頁ページ面室度次者のに]|アカウント|サイト|アプリ|ユーザー|グループ|アイテム|パーセント|数え|[ァ-ヺ]';
 
 /** Japanese numbers: kanji, digits, and the mixture of both that news prints, 18万7千. */
 export const numbers: NumberGrammar = {
@@ -24,7 +24,7 @@ export const numbers: NumberGrammar = {
   scales: { 万: 1e4, 萬: 1e4, 億: 1e8, 兆: 1e12, 京: 1e16 },
   nests: true,
   bare: ['十', '拾', '百', '千', '万', '億'],
-  few: ['数', '何', '幾'],
+  few: ['数(?=[十百千万億兆件人社個])', '何(?=[十百千万億])', '幾(?=[十百千万億])'],
   fillers: ['零', '〇'],
   surplus: ['余', '余り', 'あまり', '強', '超'],
   point: ['・', '点'],

@@ -111,8 +111,8 @@ export class Composition {
 
   /** Digits after a decimal sign in words: "one point four". */
   fraction(digits: string): boolean {
-    if (this.open === null || this.decimals > 0 || this.closed > 0) return false;
-    this.open = this.open * 10 ** digits.length + Number(digits);
+    if (this.isEmpty || this.decimals > 0 || this.extra || this.vague) return false;
+    this.open = (this.open ?? 0) * 10 ** digits.length + Number(digits);
     this.decimals = digits.length;
     this.lastUnit = 10 ** -digits.length;
     this.step = 0;
@@ -128,6 +128,17 @@ export class Composition {
       this.step = 0;
       this.fewTimes = 10;
     }
+    return true;
+  }
+
+  /** "Bốn ba": a digit after a digit makes tens of the first; neighbours ("two or three") do not, on their own. */
+  pair(value: number): boolean {
+    if (this.open === null || this.extra || this.vague || !this.words || this.decimals > 0) return false;
+    if (this.open < 2 || this.open > 9 || value < 1 || value > 9 || this.step !== 1) return false;
+    if (value === this.open + 1 && this.closed === 0 && this.parts.length === 0) return false;
+    if (this.room <= 10) return false;
+    this.open = this.open * 10 + value;
+    this.step = 0;
     return true;
   }
 
@@ -147,8 +158,10 @@ export class Composition {
       if (this.closed > 0 || !this.begins(alone)) return this.closed > 0 && alone === 'one' && this.addsOne(value);
       this.open = 1;
     }
-    if (this.open / 10 ** this.decimals >= 100 || (this.open === 0 && this.parts.length === 0)) return false;
+    if (this.open / 10 ** this.decimals >= (this.words ? 100 : 1000) || (this.open === 0 && this.parts.length === 0))
+      return false;
     this.closed += (this.open * value) / 10 ** this.decimals;
+    this.needsScale = false;
     this.lastFactor = value;
     this.room = value;
     this.clearOpen();

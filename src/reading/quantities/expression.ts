@@ -14,6 +14,8 @@ export interface Expression {
 /** What may stand before a lone numeral that nothing follows: kana, and words like 为 and 共. */
 const leads = /[\u3040-\u30ff为為是有达達共约約至到和及超近逾]/u;
 
+const latinUnit = /(?:[kcm]?m|[km]?g|m?l|GB|MB|TB)(?![a-z])/uy;
+
 interface Word {
   readonly end: number;
   readonly meaning: Meaning;
@@ -40,6 +42,7 @@ class Reader {
   /** True right after digits, where signs ("K", "m") may stand. */
   private afterDigits = false;
   private factor = 1;
+  private lastWord = 0;
 
   constructor(
     private readonly text: string,
@@ -60,8 +63,16 @@ class Reader {
       this.settle();
     } else if (!this.opening()) return { skipTo: this.wordEnd() };
     for (let parts = 0; parts < mostParts && this.next(); parts++);
-    if (lexicon.grammar.shorthand && this.best?.end === this.end && this.composition.shorthand()) this.settle();
+    if (lexicon.grammar.shorthand) this.shorten();
     return this.best ?? { skipTo: Math.max(this.end, this.wordEnd()) };
+  }
+
+  /** A lone digit after a factor: 三万五 is 35,000; what may not be read so ends the number before it. */
+  private shorten(): void {
+    const { lexicon, composition, text, lastWord } = this;
+    if (this.best?.end !== this.end || !composition.shorthand()) return;
+    if (lexicon.grammar.noShorthand?.includes(keyOf(text.slice(lastWord, this.end)))) this.best = this.bestAtFactor;
+    else this.settle();
   }
 
   /** The first word; 二〇二三 counts as digits. */
@@ -123,7 +134,7 @@ class Reader {
       if (factor && composition.hasOpen && this.bestAtFactor) this.best = this.bestAtFactor;
       return false;
     }
-    if (digitValue(text.charCodeAt(from)) >= 0 && composition.justClosed) return this.digits(from);
+    if (digitValue(text.charCodeAt(from)) >= 0 && this.takesDigits()) return this.digits(from);
     return this.conjoined(from);
   }
 
@@ -131,7 +142,7 @@ class Reader {
     const { composition } = this;
     switch (meaning.kind) {
       case 'term':
-        if (!this.composition.term(meaning.value, meaning.step)) return false;
+        if (!composition.term(meaning.value, meaning.step) && !this.pair(meaning.value)) return false;
         break;
       case 'multiplier':
       case 'scale':
@@ -152,7 +163,8 @@ class Reader {
       case 'filler': {
         if (composition.isEmpty || composition.hasDigits) return false;
         const next = this.word(this.joined(end));
-        if (next?.meaning.kind !== 'term' && next?.meaning.kind !== 'filler') return false;
+        if (next?.meaning.kind !== 'term' && next?.meaning.kind !== 'filler' && next?.meaning.kind !== 'few')
+          return false;
         composition.pad();
         this.end = end;
         return true;
@@ -162,15 +174,15 @@ class Reader {
       case 'article':
         return false;
     }
-    if (from > this.end && this.crossesSentence(from)) return false;
+    this.lastWord = from;
     this.end = end;
     this.afterDigits = false;
     this.settle(meaning.kind === 'multiplier' || meaning.kind === 'scale');
     return true;
   }
 
-  private crossesSentence(from: number): boolean {
-    return this.text.slice(this.end, from).includes('\n');
+  private pair(value: number): boolean {
+    return this.lexicon.grammar.pairs === true && this.composition.pair(value);
   }
 
   private product(coefficient: number, scale: number): boolean {
@@ -190,7 +202,7 @@ class Reader {
     const { sign, signs } = this.lexicon;
     sign.lastIndex = this.end;
     const match = sign.exec(this.text);
-    const value = match ? signs.get(match[1] ?? match[2] ?? '') : undefined;
+    const value = match?.[1] ? signs.glued.get(match[1]) : signs.spaced.get(match?.[2] ?? '');
     if (value === undefined || !this.composition.scale(value, 'never', false)) return false;
     this.end = sign.lastIndex;
     this.factor *= value;
@@ -199,15 +211,21 @@ class Reader {
     return true;
   }
 
+  private takesDigits(): boolean {
+    return this.lexicon.grammar.writing === 'myriad' ? this.composition.afterFactor : this.composition.justClosed;
+  }
+
   /** Digits after a scale: 18万7,000, "1 million 400 thousand", ٦٧ ألفا و٥٠٠. */
   private digits(from: number, joined = false): boolean {
     const { text, lexicon, composition } = this;
     const myriad = lexicon.grammar.writing === 'myriad';
-    if (from > this.end && myriad && !lexicon.grammar.blanksInside) return false;
+
     const literal = readLiteral(text, from, lexicon);
     if ('skipTo' in literal || !composition.accepts(literal)) return false;
     const factor = this.word(this.joined(literal.end))?.meaning;
-    const isScale = factor?.kind === 'scale' && factor.value < composition.lowestScale;
+    const isScale =
+      (factor?.kind === 'scale' || (myriad && factor?.kind === 'multiplier')) && factor.value < composition.lowestScale;
+    if (from > this.end && myriad && !lexicon.grammar.blanksInside && !isScale) return false;
     if (!myriad && !isScale && !(joined && literal.decimals === 0 && literal.end - from === 3)) return false;
     if (!composition.literal(literal)) return false;
     this.end = literal.end;
@@ -282,15 +300,24 @@ class Reader {
     let end = from;
     for (let count = 0; count < 6; count++) {
       const word = this.word(this.joined(end));
-      if (word?.meaning.kind !== 'term' || word.meaning.value > 99 || (word.meaning.value > 9 && digits !== '')) break;
-      digits += String(word.meaning.value);
+      const value = this.fractionDigit(word);
+      if (!word || value === null || (value > 9 && digits !== '')) break;
+      digits += String(value);
       end = word.end;
-      if (word.meaning.value > 9) break;
+      if (value > 9) break;
     }
     if (digits === '' || !this.composition.fraction(digits)) return false;
     this.end = end;
     this.settle();
     return true;
+  }
+
+  /** 两 and the like count things, they are no decimals; 零 is one. */
+  private fractionDigit(word: Word | null): number | null {
+    if (word?.meaning.kind === 'filler') return 0;
+    if (word?.meaning.kind !== 'term' || word.meaning.value > 99 || !Number.isInteger(word.meaning.value)) return null;
+    const { digitRun } = this.lexicon.grammar;
+    return digitRun && !digitRun.includes(this.text.charAt(word.end - 1)) ? null : word.meaning.value;
   }
 
   private word(from: number): Word | null {
@@ -324,7 +351,7 @@ class Reader {
       if (grammar.writing === 'compound' && lexicon.letter.test(text) && !this.hasEnding()) return false;
       return !sum.inWords || !(text.charCodeAt(end) === 0x2d && isLetter(text.charCodeAt(end + 1)));
     }
-    if (!sum.inWords) return !(this.afterDigits && isLetter(text.charCodeAt(end)));
+    if (!sum.inWords) return !this.afterDigits || !isLetter(text.charCodeAt(end)) || this.hasUnit();
     if (!lexicon.followers || end - at >= (grammar.freeLength ?? Number.POSITIVE_INFINITY)) return true;
     lexicon.followers.lastIndex = end;
     if (lexicon.followers.test(text)) return true;
@@ -333,6 +360,12 @@ class Reader {
     if (grammar.freeLength === undefined) return true;
     lexicon.letter.lastIndex = at - 1;
     return at === 0 || !lexicon.letter.test(text) || leads.test(text.charAt(at - 1));
+  }
+
+  /** "180ml": a Latin unit right after digits in East Asian text. */
+  private hasUnit(): boolean {
+    latinUnit.lastIndex = this.end;
+    return latinUnit.test(this.text);
   }
 
   private hasEnding(): boolean {

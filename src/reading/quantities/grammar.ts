@@ -80,6 +80,10 @@ export interface NumberGrammar {
   readonly digitRun?: string;
   /** True where 三万五 is 35,000. */
   readonly shorthand?: boolean;
+  /** Digits that never end a number so: "một trăm một" is no 110. */
+  readonly noShorthand?: readonly string[];
+  /** True where two digits in words are tens and units: "bốn ba" is 43. */
+  readonly pairs?: boolean;
   /** True where blanks stand inside numbers: 6만 6천. */
   readonly blanksInside?: boolean;
   /** What makes an ordinal of the number after it: 第, 제. Source of a character class. */

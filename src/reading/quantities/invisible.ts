@@ -1,5 +1,5 @@
-/** Soft hyphens, joiners and marks of direction: print shows none of them, and they may stand inside a number. */
-const invisible = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+/** Soft hyphens, joiners, marks of direction, Arabic vowel signs: print shows few of them, and they may stand inside a number. */
+const invisible = /[\u00ad\u0640\u064b-\u0652\u0670\u200b\u200e\u200f\u2060\ufeff]/;
 
 /** A text without its invisible characters, and the way back to the offsets of the original. */
 export interface Visible {
@@ -27,6 +27,12 @@ export function withoutInvisible(text: string): Visible | null {
   return { text: kept.join(''), offsets: offsets.subarray(0, count + 1) };
 }
 
+/** Arabic vowel signs, and the stroke that widens a word. */
+export function isVowelSign(code: number): boolean {
+  return (code >= 0x64b && code <= 0x652) || code === 0x640 || code === 0x670;
+}
+
 function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff;
+  if (code < 0x2000) return code === 0xad || isVowelSign(code);
+  return code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff;
 }

@@ -18,7 +18,7 @@ export interface Lexicon {
   readonly word: RegExp;
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly sign: RegExp;
-  readonly signs: ReadonlyMap<string, number>;
+  readonly signs: { readonly glued: ReadonlyMap<string, number>; readonly spaced: ReadonlyMap<string, number> };
   readonly joiner: RegExp;
   readonly and: RegExp | null;
   readonly of: RegExp | null;
@@ -58,7 +58,10 @@ export function compile(grammar: NumberGrammar): Lexicon {
   const hedges = new Map<string, Hedge>();
   const before = { ...grammar.before, about: [...(grammar.before.about ?? []), '~', '≈'] };
   const after = { ...grammar.after, over: [...(grammar.after?.over ?? []), '+'] };
-  const signs = new Map([...Object.entries(grammar.symbols ?? {}), ...Object.entries(grammar.glued ?? {})]);
+  const signs = {
+    glued: new Map(Object.entries(grammar.glued ?? {})),
+    spaced: new Map(Object.entries(grammar.symbols ?? {})),
+  };
   const percents = grammar.percent.after.map(source).join('|');
   const blank = `[${blankClass}]`;
   const sign = signSource(grammar);
@@ -76,8 +79,8 @@ export function compile(grammar: NumberGrammar): Lexicon {
     sign: sign ? new RegExp(sign, 'uy') : never,
     signs,
     joiner: spaced
-      ? new RegExp(`\\u00ad?(?:[${blankClass}]?[-‐‑]|[${blankClass}])?[${blankClass}\\u00ad]?`, 'uy')
-      : new RegExp(`[${blankClass}]?`, 'uy'),
+      ? new RegExp(`\\u00ad?(?:[${blankClass}]?[-‐‑][${blankClass}]?|[${blankClass}]{1,3})?`, 'uy')
+      : new RegExp(`[${blankClass}]{0,2}`, 'uy'),
     and: grammar.and ? new RegExp(`(?:${alternatives(grammar.and.words)})`, 'iuy') : null,
     of: grammar.of ? new RegExp(`[${blankClass}](?:${alternatives(grammar.of)})[${blankClass}]?`, 'iuy') : null,
     endings: grammar.endings ? new RegExp(`(?:${grammar.endings})?(?![${letters}])`, 'iuy') : null,
@@ -165,10 +168,10 @@ function openers(list: readonly (readonly [string, Meaning])[], grammar: NumberG
   }
   const links = [...(grammar.halves ?? []), ...(grammar.point ?? []), ...(grammar.and?.words ?? [])];
   const small = list.flatMap(([word, meaning]) =>
-    meaning.kind === 'term' && grammar.writing === 'compound' ? [word] : [],
+    meaning.kind === 'term' && (grammar.writing === 'compound' || grammar.pairs) ? [word] : [],
   );
   const follow = [factors, alternatives(links), alternatives(small), grammar.digitRun ? `[${grammar.digitRun}]` : ''];
-  const ahead = `(?=(?:[${blankClass}]?-?[${blankClass}]?\\u00ad?)(?:${follow.filter(Boolean).join('|')}))`;
+  const ahead = `(?=(?:[${blankClass}]?-[${blankClass}]?|[${blankClass}]{0,3})(?:${follow.filter(Boolean).join('|')}))`;
   const groups = [`(?:${alternatives(free)})`];
   if (bound.length > 0) groups.push(`(?:${alternatives(bound)})${ahead}`);
   return groups;
@@ -231,8 +234,10 @@ function signSource({ symbols = {}, glued = {} }: NumberGrammar): string {
       .map((sign) => sign.replaceAll('.', '\\.'))
       .join('|');
   const parts = [];
-  if (Object.keys(symbols).length > 0) parts.push(`[${blankClass}]?(${list(symbols)})(?![${letters}\\p{N}])`);
-  if (Object.keys(glued).length > 0) parts.push(`(${list(glued)})(?![${letters}\\p{N}])`);
+  const boundary = `(?![${letters}\\p{N}])`;
+  if (Object.keys(glued).length > 0) parts.push(`(${list(glued)})${boundary}`);
+  else parts.push('((?!))');
+  if (Object.keys(symbols).length > 0) parts.push(`[${blankClass}]?(${list(symbols)})${boundary}`);
   return parts.join('|');
 }
 

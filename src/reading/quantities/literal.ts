@@ -23,7 +23,7 @@ const mostGroups = 8;
 const blanks = new Set([0x20, 0xa0, 0x202f, 0x2009, 0x2007]);
 const apostrophes = new Set([0x27, 0x2019]);
 /** Comma and point in their ASCII, Arabic and full-width forms, under the sign that they stand for. */
-const signs = new Map<number, '.' | ','>([
+const signs = new Map<number, '.' | ',' | '、'>([
   [0x2e, '.'],
   [0x66b, '.'],
   [0xff0e, '.'],
@@ -32,6 +32,7 @@ const signs = new Map<number, '.' | ','>([
   [0x66c, ','],
   [0x60c, ','],
   [0xff0c, ','],
+  [0x3001, '、'],
 ]);
 
 /** Dates, times, phone numbers: digits whose neighbours give them away. */
@@ -50,7 +51,7 @@ const notCount = new RegExp(
 const startsForm = new Set([0x2d, 0x2f, 0x2e, 0x3a]);
 const dottedThousands = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?![\d.,]*\d)/;
 
-type Sign = '.' | ',' | ' ' | "'";
+type Sign = '.' | ',' | '、' | ' ' | "'";
 
 /** Reads the digits at `at` (which must hold a digit) by the language's signs, and by form where it speaks against them. */
 export function readLiteral(text: string, at: number, lexicon: Lexicon): Literal | NoLiteral {
@@ -87,12 +88,17 @@ function interpret(
   const sizes = ends.map((end, index) => (index === 0 ? end - at : end - (ends[index - 1] ?? 0) - 1));
   const odd = seps.findIndex((sep) => sep !== seps[0]);
   if (odd < 0 && isGrouped(sizes, seps[0])) {
-    if (sizes.length > 2 || seps[0] === ' ' || seps[0] === "'") return whole(text, at, last);
+    if (sizes.length > 2 || (seps[0] !== '.' && seps[0] !== ',')) return whole(text, at, last);
     return isThousand(text, at, last, seps[0], lexicon) ? whole(text, at, last) : decimal(text, at, first, last);
   }
-  if (odd > 0 && odd === seps.length - 1 && seps[odd] !== ' ' && isGrouped(sizes.slice(0, -1), seps[0]))
+  if (
+    odd > 0 &&
+    odd === seps.length - 1 &&
+    (seps[odd] === '.' || seps[odd] === ',') &&
+    isGrouped(sizes.slice(0, -1), seps[0])
+  )
     return decimal(text, at, ends[odd] ?? last, last);
-  if (seps.length === 1 && seps[0] !== ' ' && seps[0] !== "'") {
+  if (seps.length === 1 && (seps[0] === '.' || seps[0] === ',')) {
     const usual = seps[0] === '.' || lexicon.grammar.decimal !== '.';
     return usual || unitFollows(text, last, lexicon) ? decimal(text, at, first, last) : whole(text, at, first);
   }
@@ -169,8 +175,8 @@ function signAt(text: string, end: number, seps: readonly Sign[], firstSize: num
   const code = text.charCodeAt(end);
   if (!(digitValue(text.charCodeAt(end + 1)) >= 0)) return null;
   const sign = signs.get(code);
-  if (sign) return sign;
-  const group = apostrophes.has(code) ? "'" : blanks.has(code) && (spacing || code !== 0x20) ? ' ' : null;
+  if (sign && sign !== '、') return sign;
+  const group = sign ?? (apostrophes.has(code) ? "'" : blanks.has(code) && (spacing || code !== 0x20) ? ' ' : null);
   if (group === null || firstSize > 3 || firstSize < 1 || seps.some((sep) => sep !== group)) return null;
   if (digitValue(text.charCodeAt(end + 2)) < 0 || digitValue(text.charCodeAt(end + 3)) < 0) return null;
   return digitValue(text.charCodeAt(end + 4)) >= 0 ? null : group;

@@ -5,7 +5,7 @@ import { digitValue } from './digits';
 import { type Expression, readExpression } from './expression';
 import { hedgeAround, percentAround } from './hedges';
 import { intervalOf } from './interval';
-import { withoutInvisible } from './invisible';
+import { isVowelSign, withoutInvisible } from './invisible';
 import { compile, keyOf, type Lexicon } from './lexicon';
 import { nextStart } from './scan';
 import { type Draft, shareUnits } from './sharing';
@@ -24,8 +24,15 @@ export function readQuantities(text: string, language: LanguageId): Quantity[] {
   return readVisible(visible.text, lexicon).map((quantity) => ({
     ...quantity,
     start: offsets[quantity.start] ?? 0,
-    end: (offsets[quantity.end - 1] ?? 0) + 1,
+    end: endOfMarks(text, (offsets[quantity.end - 1] ?? 0) + 1),
   }));
+}
+
+/** A vowel sign on a number's last letter belongs to it. */
+function endOfMarks(text: string, from: number): number {
+  let end = from;
+  while (isVowelSign(text.charCodeAt(end))) end++;
+  return end;
 }
 
 function readVisible(text: string, lexicon: Lexicon): Quantity[] {
