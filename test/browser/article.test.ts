@@ -14,6 +14,20 @@ function relations(painted: readonly { text: string; relation: string }[]): Reco
   return Object.fromEntries(painted.map(({ text }) => [text, [...new Set(kinds(text))].sort().join(' ')]));
 }
 
+/** What the announcements of May 2023 say for each number that the article prints. */
+const announcedFor = {
+  '1.4 million': '1,410,900',
+  '67,000': '66,600',
+  '8,000': '7,541',
+  '930,000': '927,600',
+  '100,000': '107,000',
+  '13,000': '12,800',
+  '25,000': '25,100',
+  '187,000': '187,500',
+  '430,000': '443,500',
+  '45,000': '44,800',
+};
+
 inBothBrowsers('an article about two announcements', (lens) => {
   it('is painted on its figures, and on nothing else', async () => {
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
@@ -43,6 +57,21 @@ inBothBrowsers('an article about two announcements', (lens) => {
     });
     await until('the badge', async () => (await lens.badge(page)) === String(painted.length));
     expect(await lens.scriptsIn(page)).toContain('src/page/reader.iife.js');
+  });
+
+  it('is linked to the right figures', async () => {
+    const page = await lens.open(lens.site.url('/harbour-ledger.html'));
+    await waitForHighlights(page, 14);
+    for (const [printed, announced] of Object.entries(announcedFor)) {
+      await hover(page, printed);
+      const shown = await until(`the tooltip of ${printed}`, async () => {
+        const open = await tooltip(lens, page);
+        return open?.text.includes(printed) && open;
+      });
+      expect(shown.text, printed).toContain(announced);
+      await page.keyboard.press('Escape');
+      await waitForNoTooltip(lens, page);
+    }
   });
 
   it('is painted with Indonesian number habits in it too', async () => {
