@@ -113,5 +113,8 @@ function othersPrevail(sentences: readonly SentenceReading[]): boolean {
 /** Whether the regulator leads the article: named near its start, or three times. */
 function regulatorLeads(article: Article, regulators: readonly RegulatorName[]): boolean {
   const first = regulators[0];
-  return first !== undefined && (first.start < Math.min(700, Math.max(200, article.text.length * 0.4)) || regulators.length >= 3);
+  return (
+    first !== undefined &&
+    (first.start < Math.min(700, Math.max(200, article.text.length * 0.4)) || regulators.length >= 3)
+  );
 }

@@ -24,7 +24,7 @@ const strong = [
   'amministrazione (?:\\S+ ){0,2}(?:del )?(?:cyber|ciber)',
   'siber ?(?:uzay|alan|güvenlik) (?:\\S+ )?(?:idare|yönetim|düzenle|kurum|otorite|daire)|internet bilgi ofisi',
   'cyberrymd\\S*|cyber(?:space)?-?(?:administration|myndighet|förvaltning)',
-  '(?:إدارة|هيئة|ادارة|مكتب|مصلحة|وكالة) (?:\\S+ ){0,2}(?:الفضاء (?:السيبراني|الإلكتروني|الالكتروني|الافتراضي)|معلومات (?:ال)?[إا]نترنت)|الفضاء (?:السيبراني|الإلكتروني) (?:في الصين|الصيني)',
+  '(?:[إا]دارة|هيئة|مكتب|مصلحة|وكالة|منظمة|[إا]شراف|سلطات|سلطة) (?:\\S+ ){0,4}(?:ال|لل|بال)(?:فضاء (?:ال)?(?:سيبران|[إا]لكترون|افتراض)[يى]|معلومات (?:ال)?[إا]نترنت)|الفضاء (?:السيبران|ال[إا]لكترون)[يى] (?:في الصين|الصيني|بالصين)',
   '(?:administrasi|pentadbiran|badan|otoritas|regulator|kantor) (?:\\S+ )?(?:ruang |dunia )?(?:siber|cyber|maya|cyberspace|informasi internet)',
   'quản lý (?:không gian )?mạng|không gian mạng (?:của )?trung quốc|văn phòng thông tin internet',
   'সাইবার ?(?:স্পেস|প্রশাসন|নিরাপত্তা প্রশাসন)|साइबर ?(?:स्पेस|प्रशासन)',
@@ -47,7 +47,7 @@ const weak = [
 ];
 
 /** Words that show Chinese company. */
-const china =
+export const china =
   /chin[ae]|beijing|p[eé]kin|pequim|tiong(?:kok|hoa)|kina|çin|中[国國]|北京|全[国國]|кита|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|चीन|बीजिंग/i;
 
 /** What stands after or before "CAC" where it is something else: the Paris index, a commission, a cost, a card. */

@@ -11,9 +11,9 @@ export interface Prospect {
 }
 
 /** What a pair must score before it speaks for its announcement. */
-const worth = 2.2;
+const worth = 2;
 /** What an announcement costs: an article reports as few as explain it. */
-const price = 1.2;
+const price = 1;
 /** Most announcements of one article. */
 const most = 10;
 /** Most figures weighed for one candidate. */

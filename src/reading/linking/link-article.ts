@@ -8,6 +8,7 @@ import { chooseAnnouncements, type Prospect, prospectsOf } from './choose';
 import { type FigureTable, figureTable } from './figure-table';
 import { misfitOf } from './misfit';
 import type { PairScore } from './score';
+import { significantDigits } from './value-fit';
 
 /** What a pair and its neighbours must score together before the link stands, by how sure the text is that a CAC figure is meant. */
 const needed = { sure: 2.6, fair: 3.4, weak: 4.6, against: 6.2 } as const;
@@ -74,7 +75,14 @@ function justAnnounced(index: DatasetIndex, { published }: ArticleTime): Indexed
 /** A figure of an old announcement that nothing else in the article speaks of yields to a slip that explains the number. */
 function linkOf({ pair, neighbours }: Assigned, misfit: PairScore | null): PairScore | null {
   if (!pair) return misfit;
-  return misfit && neighbours === 0 && pair.time < 0.5 && misfit.total > pair.total ? misfit : pair;
+  return misfit && neighbours === 0 && pair.time < 0.5 && !isDistinct(pair) && misfit.total > pair.total
+    ? misfit
+    : pair;
+}
+
+/** Whether a number is printed as announced, to more than one digit. */
+function isDistinct({ value, figure }: PairScore): boolean {
+  return value.fit === 'equal' && significantDigits(figure.value) > 1;
 }
 
 function assign(prospect: Prospect, chosen: ReadonlyMap<IndexedAnnouncement, number>, table: FigureTable): Assigned {

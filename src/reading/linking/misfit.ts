@@ -10,7 +10,7 @@ import { type PairScore, scoreWith } from './score';
 const needed = 4.6;
 const lead = 0.5;
 /** A slip of the pen is strong evidence that this figure was meant; a similar size is weak. */
-const points = { tenfold: 2.4, digits: 2.6, similar: 0.2 } as const;
+const points = { tenfold: 2.4, digits: 2.6, similar: 0.2, close: 1.1 } as const;
 
 /**
  * The figure that a candidate means although its number does not fit: same thing counted, same action, and either a slip
@@ -51,7 +51,14 @@ function scoreMisfit(
   if (!slip && (!similar || reported)) return null;
   const gap = value - figure.value;
   const fit = { fit: 'outside', gap, share: Math.abs(gap) / figure.value } as const;
-  const pair = scoreWith(candidate, figure, announcement, article, fit, slip ? points[slip.kind] - 6 * slip.off : points.similar);
+  const pair = scoreWith(
+    candidate,
+    figure,
+    announcement,
+    article,
+    fit,
+    slip ? points[slip.kind] - 6 * slip.off : ratio > 0.9 && ratio < 1.1 ? points.close : points.similar,
+  );
   if (candidate.facets.some((facet) => facet.startsWith('by-') && !figure.facets.includes(facet))) return null;
   if (pair.object !== 'same' && !(slip && pair.object === 'looser')) return null;
   if (pair.action === 'apart' || (!slip && pair.facets < 1)) return null;

@@ -6,7 +6,8 @@ export function slipOf(printed: number, unit: number, announced: number): Slip {
   for (const factor of [10, 100, 0.1, 0.01, 1000, 0.001]) {
     const meant = printed / factor;
     const meantUnit = unit / factor;
-    if (Math.abs(meant - announced) < Math.min(meantUnit, announced * 0.06)) return { kind: 'tenfold', off: Math.abs(meant - announced) / announced };
+    if (Math.abs(meant - announced) < Math.min(meantUnit, announced * 0.06))
+      return { kind: 'tenfold', off: Math.abs(meant - announced) / announced };
   }
   return isDigitSlip(printed, announced) ? { kind: 'digits', off: 0 } : null;
 }

@@ -2,7 +2,7 @@
 export type Nearness = 'same' | 'looser' | 'apart' | 'unsaid';
 
 const looserObjects = pairs(
-  'items posts, items videos, items messages, items cases, items links, items topics, posts videos, websites platforms, websites apps, websites channels, websites companies, platforms companies, platforms apps, platforms services, apps mini-programs, apps services, apps ai-products, services ai-products, services algorithms, services models, accounts livestreamers, accounts groups, accounts livestream-rooms, accounts shops, accounts channels, people livestreamers, people companies, livestreamers livestream-rooms, leads reports, leads cases, reports cases, goods items, goods shops, links items, topics items, keywords items, topics groups, channels websites, channels livestream-rooms, penalties cases, facts cases, facts penalties, companies shops, reports items, groups topics, groups channels, groups items, other accounts, other websites, other items, websites accounts, platforms other, personal-data items, penalties websites, penalties platforms, notices campaigns',
+  'items posts, items videos, items messages, items cases, items links, items topics, posts videos, websites platforms, websites apps, websites channels, websites companies, platforms companies, platforms apps, platforms services, apps mini-programs, apps services, apps ai-products, services ai-products, services algorithms, services models, accounts livestreamers, accounts groups, accounts livestream-rooms, accounts shops, accounts channels, people livestreamers, people companies, livestreamers livestream-rooms, leads reports, leads cases, reports cases, goods items, goods shops, links items, topics items, keywords items, topics groups, channels websites, channels livestream-rooms, penalties cases, facts cases, facts penalties, companies shops, reports items, groups topics, groups channels, groups items, other accounts, other websites, other items, websites accounts, platforms other, personal-data items, penalties websites, penalties platforms, notices campaigns, cases personal-data, people personal-data, videos personal-data, posts personal-data, services personal-data, cases items',
 );
 
 const looserActions = pairs(
@@ -36,7 +36,7 @@ function pairs(list: string): ReadonlySet<string> {
 
 /** How near the objects that an article may mean are to the announced one. */
 export function objectNearness(claimed: readonly string[], announced: string): Nearness {
-  if (claimed.length === 0 || claimed.includes('any')) return 'unsaid';
+  if (claimed.length === 0 || claimed.includes('any') || claimed.includes('audience')) return 'unsaid';
   if (claimed.includes(announced)) return 'same';
   if (claimed.some((each) => isPair(looserObjects, each, announced))) return 'looser';
   return 'apart';

@@ -55,7 +55,7 @@ function valuePoints(value: number, { fit, share }: ValueFit): number {
   const digits = Math.min(5, significantDigits(value));
   const weight = 0.6 + 0.9 * digits;
   if (fit === 'equal') return weight;
-  if (fit === 'rounded') return weight - 0.3 - 4 * share;
+  if (fit === 'rounded') return weight - 0.3 - 4 * share - 6 * Math.max(0, share - 0.15);
   return 0.7 - 2 * share;
 }
 

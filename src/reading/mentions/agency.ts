@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
+import { china } from '../regulator';
 import type { SentenceReading } from './sentence-reading';
 
 /** Whose count a text gives. */
@@ -10,6 +11,8 @@ export interface NamedBody {
   readonly agency: Agency;
   readonly start: number;
   readonly end: number;
+  /** Whether it stands by name; else by a word such as "the regulator". */
+  readonly byName: boolean;
 }
 
 /** How near the start of its sentence a name opens it, in UTF-16 units. */
@@ -20,25 +23,45 @@ const inOneBreath = /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|
 
 /** The bodies that a sentence names as acting or telling; those named as places or examples ("on Weibo and Douyin") are left out. */
 export function namedBodies(text: string, sentence: SentenceReading): NamedBody[] {
-  const bodies: NamedBody[] = sentence.regulators.map(({ start, end }) => ({ agency: 'regulator', start, end }));
+  const bodies: NamedBody[] = sentence.regulators.map(({ start, end }) => ({
+    agency: 'regulator',
+    start,
+    end,
+    byName: true,
+  }));
   let placedUntil = -1;
   sentence.cues.forEach((cue, position) => {
     if (idsOf(cue, 'placing').length > 0) placedUntil = cue.end;
     const agency = agencyOf(cue);
-    if (!agency || bodies.some((body) => body.start < cue.end && cue.start < body.end)) return;
+    if (
+      !agency ||
+      (agency !== 'regulator' && isLikened(text, cue, agency)) ||
+      bodies.some((body) => body.start < cue.end && cue.start < body.end)
+    )
+      return;
     const placed = placedUntil >= 0 && inOneBreath.test(text.slice(placedUntil, cue.start));
     if (placed) placedUntil = cue.end;
     if (agency !== 'regulator' && (placed || isPlacedBehind(text, sentence.cues, position))) return;
     if (agency === 'platforms' && !isActing(sentence, position, bodies)) return;
-    bodies.push({ agency, start: cue.start, end: cue.end });
+    bodies.push({ agency, start: cue.start, end: cue.end, byName: agency !== 'regulator' });
   });
   return bodies.sort((a, b) => a.start - b.start);
+}
+
+/** "The Chinese Twitter", "WeChat accounts": a name that only describes another. */
+function isLikened(text: string, cue: Cue, agency: Agency): boolean {
+  if (agency !== 'foreign') return false;
+  return (
+    china.test(text.slice(Math.max(0, cue.start - 14), cue.start)) || china.test(text.slice(cue.end, cue.end + 12))
+  );
 }
 
 /** A platform speaks for itself where it opens the sentence or an action follows it at once, and the regulator is not named first. */
 function isActing(sentence: SentenceReading, position: number, bodies: readonly NamedBody[]): boolean {
   const cue = sentence.cues[position];
   if (!cue || bodies.some((body) => body.agency === 'regulator' && body.end <= cue.start)) return false;
+  const previous = sentence.cues[position - 1];
+  if (previous && cue.start - previous.end <= 2 && idsOf(previous, 'object').length > 0) return false;
   const next = sentence.cues[position + 1];
   const acts = next !== undefined && next.start - cue.end <= 12 && idsOf(next, 'action').length > 0;
   return acts || cue.start - sentence.start <= opening;
@@ -58,9 +81,10 @@ function isPlacedBehind(text: string, cues: readonly Cue[], position: number): b
 
 /**
  * Whose count a quantity at `at` is, by its sentence: the body named last before it, else the first one after it.
- * Null where the sentence names none.
+ * Words such as "the authorities" do not take over from another body that opens the sentence. Null where it names none.
  */
 export function agencyAt(bodies: readonly NamedBody[], at: number): Agency | null {
-  const before = bodies.findLast((body) => body.end <= at);
+  const opensWithOther = bodies[0] !== undefined && bodies[0].agency !== 'regulator';
+  const before = bodies.findLast((body) => body.end <= at && (body.byName || !opensWithOther));
   return (before ?? bodies[0])?.agency ?? null;
 }

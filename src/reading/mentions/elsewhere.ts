@@ -22,5 +22,5 @@ function startsElsewhere(text: string, matcher: CueMatcher): boolean {
   const lead = text.replace(/^[\s\p{P}\p{S}]+/u, '').slice(0, 40);
   const first = matcher.find(lead)[0];
   if (first?.start !== 0 || idsOf(first, 'elsewhere').length === 0) return false;
-  return lead.length < 40 || /^[\s:：>»|–-]/.test(lead.slice(first.end));
+  return lead.length < 40 || /^\s?[:：>»|–-]/.test(lead.slice(first.end));
 }

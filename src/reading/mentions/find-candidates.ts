@@ -11,6 +11,17 @@ import { type CountedNoun, countedNoun } from './surroundings';
 /** Deeds by which money is the regulator's. */
 const payments: ReadonlySet<string> = new Set(['fined', 'penalised', 'rewarded']);
 
+/** Nouns that a text does not leave out the second time. */
+const uncarried: ReadonlySet<string> = new Set([
+  'yuan',
+  'days',
+  'campaigns',
+  'facts',
+  'penalties',
+  'notices',
+  'audience',
+]);
+
 /** How far behind a count "lighter penalties" may follow, in UTF-16 units. */
 const lesserReach = 60;
 
@@ -74,7 +85,6 @@ function addCandidates(
   for (const { quantity, noun, phrase } of counted) {
     const deed = deedOf(text, phrase, phrases, sentence.cues);
     const named = agencyAt(bodies, quantity.start);
-    if (noun?.ids.every((id) => id === 'yuan') && !deed?.ids.some((id) => payments.has(id))) continue;
     const agency = named ?? carried.agency;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
     const counts = nounCarried ? (carried.noun ?? noun) : noun;
@@ -86,6 +96,7 @@ function addCandidates(
       agencyNamed: named !== null,
       regulatorLeads,
       small: quantity.value < small,
+      unpaid: noun !== null && noun.ids.every((id) => id === 'yuan') && !deed?.ids.some((id) => payments.has(id)),
     };
     candidates.push({
       quantity,
@@ -97,11 +108,11 @@ function addCandidates(
       ...evidence,
       facets: nearFacets(sentence, phrase, phrases),
       sentenceFacets: [...new Set(sentence.cues.flatMap((cue) => idsOf(cue, 'facet')))],
-      scopes: scopesAt(text, sentence, phrase, phrases),
+      scopes: scopesAt(text, sentence, quantity, phrase, phrases),
       strength: strengthOf(evidence),
       ...timesOf(sentence),
     });
-    if (noun && noun.by === 'noun') carried.noun = noun;
+    if (noun && noun.by === 'noun' && !noun.ids.some((id) => uncarried.has(id))) carried.noun = noun;
   }
 }
 
@@ -124,6 +135,7 @@ function nearFacets(sentence: SentenceReading, phrase: Phrase, phrases: readonly
 function scopesAt(
   text: string,
   sentence: SentenceReading,
+  quantity: Quantity,
   phrase: Phrase,
   phrases: readonly Phrase[],
 ): Candidate['scopes'] {
@@ -137,8 +149,11 @@ function scopesAt(
       !/[,;，；。.、]/.test(text.slice(cue.end, phrase.start));
     const behind = cue.start >= phrase.end && cue.start - phrase.end <= 2;
     if (!inside && !ahead && !behind) continue;
-    for (const id of idsOf(cue, 'scope'))
-      if (id !== 'lesser') found.push({ id: id as Scope, start: cue.start, end: cue.end });
+    const isHedge = ahead && quantity.hedge !== null && quantity.start - cue.end <= 6;
+    for (const id of idsOf(cue, 'scope')) {
+      if (id === 'lesser' || (isHedge && id === 'further')) continue;
+      found.push({ id: id as Scope, start: cue.start, end: cue.end });
+    }
   }
   const next = phrases.find((other) => other.start >= phrase.end)?.start ?? sentence.end;
   for (const cue of sentence.cues) {

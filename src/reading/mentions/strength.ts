@@ -12,6 +12,8 @@ export interface Evidence {
   /** Whether the article is about the regulator, so that its counts are the regulator's unless said otherwise. */
   readonly regulatorLeads: boolean;
   readonly small: boolean;
+  /** Money of which the text does not say that it is a fine or a reward. */
+  readonly unpaid: boolean;
 }
 
 /** From here on a quantity is a mention even where no figure of the dataset fits it. */
@@ -27,6 +29,8 @@ const weights = {
   regulatorNamed: 1.6,
   regulatorLeads: 1.2,
   small: -0.8,
+  unpaid: -2.5,
+  audience: -4,
 } as const;
 
 const otherAgencies: Readonly<Record<Agency, number>> = {
@@ -58,7 +62,7 @@ export function strengthOf(evidence: Evidence): number {
   if (noun) {
     if (nounCarried) sum += weights.carriedNoun;
     else sum += noun.by === 'noun' ? weights.noun : weights.counter;
-    if (noun.ids.every((id) => common.has(id))) sum -= 1.2;
+    if (noun.ids.every((id) => common.has(id)) && !deed?.ids.includes('registered')) sum -= 1.2;
   }
   if (deed) {
     const plain = deed.ids.every((id) => id === 'measure');
@@ -69,5 +73,7 @@ export function strengthOf(evidence: Evidence): number {
   else if (agency === null && regulatorLeads) sum += weights.regulatorLeads;
   if (agency) sum += otherAgencies[agency];
   if (small) sum += weights.small;
+  if (evidence.unpaid) sum += weights.unpaid;
+  if (noun?.ids.includes('audience')) sum += weights.audience;
   return sum;
 }

@@ -70,7 +70,8 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
       const close = wordsIn(gap) <= (notCounted.includes('measures') ? 1 : 3);
       if (close && !(counter && notCounted.includes('measures'))) {
         const following = headOf(text, cues, i, sentence);
-        return following.ids.length > 0 ? following : 'not-counted';
+        if (following.ids.length > 0) return following;
+        return notCounted.includes('audience') ? { ...following, ids: ['audience'] } : 'not-counted';
       }
     }
     const counters = idsOf(cue, 'counter');
