@@ -12,7 +12,7 @@ const arrows: Record<string, readonly string[]> = {
   ui: ['figures', 'reading', 'notes', 'messages', 'settings'],
   page: ['figures', 'reading', 'messages', 'ui'],
   background: ['figures', 'reading', 'notes', 'messages', 'settings', 'ui'],
-  panel: ['figures', 'reading', 'notes', 'messages', 'settings', 'ui'],
+  panel: ['figures', 'reading', 'notes', 'messages', 'settings', 'ui', 'page'],
 };
 
 /** Packages of the browser and of the screen, which pure parts do without. */
