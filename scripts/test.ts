@@ -47,7 +47,7 @@ function vitest(title: string, ...args: string[]): Count {
 process.env.CAC_LENS_DIST = 'dist';
 const counts = [
   check('Types', 'tsc'),
-  check('Lint', 'biome', 'check'),
+  check('Lint', 'biome', 'check', '--error-on-warnings'),
   vitest('Unit tests'),
   check('Build for Chrome', 'vite', 'build', '--configLoader', 'runner', '--mode', 'chrome'),
   check('Build for Firefox', 'vite', 'build', '--configLoader', 'runner', '--mode', 'firefox'),
