@@ -14,6 +14,8 @@ export interface CueWords {
   readonly folds?: readonly string[];
   /** What is counted. The head noun of a compound is its last (`last`, "website accounts") or first part. */
   readonly compoundHead: 'last' | 'first';
+  /** Whether verbs stand behind what they act on, as in Japanese, Korean, Turkish and Hindi. */
+  readonly verbFollows?: true;
   readonly objects: Vocabulary;
   /** Words that count without saying what: 个, 条, "buah". They hint at the objects given, or at any under `any`. */
   readonly counters: Vocabulary;

@@ -61,7 +61,8 @@ function isActing(sentence: SentenceReading, position: number, bodies: readonly 
   const cue = sentence.cues[position];
   if (!cue || bodies.some((body) => body.agency === 'regulator' && body.end <= cue.start)) return false;
   const previous = sentence.cues[position - 1];
-  if (previous && cue.start - previous.end <= 2 && idsOf(previous, 'object').length > 0) return false;
+  const describes = sentence.matcher.words.compoundHead === 'first' && previous !== undefined;
+  if (describes && cue.start - previous.end <= 12 && idsOf(previous, 'object').length > 0) return false;
   const next = sentence.cues[position + 1];
   const acts = next !== undefined && next.start - cue.end <= 12 && idsOf(next, 'action').length > 0;
   return acts || cue.start - sentence.start <= opening;

@@ -1,5 +1,5 @@
-import type { Cue } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
+import type { SentenceReading } from './sentence-reading';
 
 /** A stretch of text: a quantity with the noun that it counts. */
 export interface Phrase {
@@ -17,10 +17,15 @@ export interface Deed {
   readonly within: 'clause' | 'sentence';
 }
 
-const costs = { punctuation: 30, otherPhrase: 45, taken: 25, vagueVerb: 20, clause: 55, most: 190 };
+const costs = { punctuation: 30, wrongSide: 22, otherPhrase: 45, taken: 25, vagueVerb: 20, clause: 55, most: 190 };
 
 /** The action word that belongs to a phrase: the nearest one, words that stand closer to another phrase counting as farther. */
-export function deedOf(text: string, phrase: Phrase, phrases: readonly Phrase[], cues: readonly Cue[]): Deed | null {
+export function deedOf(
+  text: string,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  { cues, matcher }: SentenceReading,
+): Deed | null {
   let best: Deed | null = null;
   let least = costs.most;
   for (const cue of cues) {
@@ -29,8 +34,9 @@ export function deedOf(text: string, phrase: Phrase, phrases: readonly Phrase[],
     if (ids.length === 0) continue;
     const between = cue.end <= phrase.start ? text.slice(cue.end, phrase.start) : text.slice(phrase.end, cue.start);
     const crossed = phrases.some((other) => other !== phrase && isBetween(other, cue, phrase));
-    const punctuation = countOf(between, /[,;:，；：(（)）]/g);
+    const punctuation = countOf(between, /[,;:，；：(（)）…]/g);
     let cost = distance(cue, phrase) + punctuation * costs.punctuation;
+    if (matcher.words.verbFollows && cue.end <= phrase.start) cost += costs.wrongSide;
     if (crossed) cost += costs.otherPhrase;
     if (phrases.some((other) => other !== phrase && distance(cue, other) < distance(cue, phrase))) cost += costs.taken;
     if (ids.every((id) => id === 'measure')) cost += costs.vagueVerb;

@@ -83,7 +83,7 @@ function addCandidates(
   }
   const phrases = counted.map((each) => each.phrase);
   for (const { quantity, noun, phrase } of counted) {
-    const deed = deedOf(text, phrase, phrases, sentence.cues);
+    const deed = deedOf(text, phrase, phrases, sentence);
     const named = agencyAt(bodies, quantity.start);
     const agency = named ?? carried.agency;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);

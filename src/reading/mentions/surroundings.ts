@@ -30,6 +30,8 @@ export function countedNoun(
 ): CountedNoun | 'not-counted' | null {
   const currency = yuanSign.exec(text.slice(Math.max(0, quantity.start - 5), quantity.start));
   if (currency) return { ids: ['yuan'], start: quantity.start - currency[0].length, end: quantity.start, by: 'noun' };
+  const sign = /^\s?元/.exec(text.slice(quantity.end, quantity.end + 2));
+  if (sign) return { ids: ['yuan'], start: quantity.end, end: quantity.end + sign[0].length, by: 'noun' };
   const behind = nounBehind(text, quantity, sentence);
   if (behind === 'not-counted') return behind;
   if (behind && behind.by === 'noun' && behind.start - quantity.end <= 3) return behind;
