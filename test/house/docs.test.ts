@@ -27,6 +27,13 @@ describe('the docs', () => {
     expect(unknown).toEqual([]);
   });
 
+  it('say of every package what for', () => {
+    const { dependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<string, object>;
+    const page = textOf('docs/dependencies.md');
+    const packages = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
+    expect(packages.filter((name) => !page.includes(`| \`${name}\``) && !page.includes(`, \`${name}\``))).toEqual([]);
+  });
+
   it('name only files that there are', () => {
     const gone = pages.flatMap((page) =>
       [...textOf(page).matchAll(/`((?:src|test|build|scripts|docs|assets)\/[\w./-]+\.\w+)`/g)]
