@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageId } from '../../../src/reading/languages/language';
+import { significantUnit } from '../../../src/reading/quantities/interval';
+import { readQuantities } from '../../../src/reading/quantities/read-quantities';
+
+const infinity = Number.POSITIVE_INFINITY;
+
+describe('the interval of a quantity', () => {
+  it.each<[string, LanguageId, number, number]>([
+    ['67,000', 'en', 66_500, 67_500],
+    ['1.4 million', 'en', 1_350_000, 1_450_000],
+    ['1.40 million', 'en', 1_395_000, 1_405_000],
+    ['7,541', 'en', 7_541, 7_541],
+    ['20 websites', 'en', 20, 20],
+    ['10,000', 'en', 9_500, 15_000],
+    ['nearly 8,000', 'en', 7_000, 8_000],
+    ['almost 2 million', 'en', 1_600_000, 2_000_000],
+    ['over 430,000', 'en', 430_000, infinity],
+    ['67,000 or more', 'en', 67_000, infinity],
+    ['67,000+', 'en', 67_000, infinity],
+    ['about 8,000', 'en', 7_000, 9_000],
+    ['up to 8,000', 'en', 0, 8_000],
+    ['as many as 8,000', 'en', 7_500, 8_500],
+    ['6.66万余', 'zh', 66_600, 66_700],
+    ['140多萬', 'zh', 1_400_000, 1_500_000],
+    ['6만6600여개', 'ko', 66_600, 66_700],
+    ['约18万7000', 'zh', 186_000, 188_000],
+    ['1000个以上', 'zh', 1_000, infinity],
+    ['67,000件以上', 'ja', 67_000, infinity],
+    ['lebih dari 67.000', 'id', 67_000, infinity],
+    ['hampir 8.000', 'id', 7_000, 8_000],
+    ['plus de 67 000', 'fr', 67_000, infinity],
+    ['أكثر من 67 ألف', 'ar', 67_000, infinity],
+    ['ما يقرب من 8000', 'ar', 7_000, 8_000],
+    ['más de 67.000', 'es', 67_000, infinity],
+    ['quase 8 mil', 'pt', 7_000, 8_000],
+    ['fast 8.000', 'de', 7_000, 8_000],
+    ['более 67 000', 'ru', 67_000, infinity],
+    ['8000개 가까이', 'ko', 7_000, 8_000],
+    ['hơn 67.000', 'vi', 67_000, infinity],
+    ['oltre 67.000', 'it', 67_000, infinity],
+    ['67 binden fazla', 'tr', 67_000, infinity],
+    ['drygt 67 000', 'sv', 67_000, infinity],
+    ['প্রায় ৮ হাজার', 'bn', 7_000, 8_000],
+    ['67 हजार से ज्यादा', 'hi', 67_000, infinity],
+  ])('%s', (text, language, low, high) => {
+    expect(readQuantities(text, language).map((quantity) => [quantity.low, quantity.high])).toEqual([[low, high]]);
+  });
+
+  it('tells which digit is the last significant one', () => {
+    expect([67_000, 1_400_000, 7_541, 20, 500, 1.4, 0].map(significantUnit)).toEqual([
+      1_000, 100_000, 1, 1, 100, 0.1, 1,
+    ]);
+  });
+
+  it('keeps a hedge apart from a word that merely ends like one', () => {
+    expect(readQuantities('通过300个平台，最近300个', 'zh').map(({ hedge }) => hedge)).toEqual([null, null]);
+  });
+});
