@@ -11,7 +11,11 @@ const loads = 200;
 const bound = { megabytes: 3, listeners: 80, nodes: 300 };
 
 async function measure(session: CDPSession): Promise<{ megabytes: number; listeners: number; nodes: number }> {
-  await session.send('HeapProfiler.collectGarbage');
+  // What the reader's idle work still holds goes with the second round.
+  for (let round = 0; round < 2; round++) {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await session.send('HeapProfiler.collectGarbage');
+  }
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
   return {
