@@ -163,8 +163,7 @@ class Reader {
       case 'filler': {
         if (composition.isEmpty || composition.hasDigits) return false;
         const next = this.word(this.joined(end));
-        if (next?.meaning.kind !== 'term' && next?.meaning.kind !== 'filler' && next?.meaning.kind !== 'few')
-          return false;
+        if (!next || !this.mayFollowFiller(next.meaning)) return false;
         composition.pad();
         this.end = end;
         return true;
@@ -183,6 +182,11 @@ class Reader {
 
   private pair(value: number): boolean {
     return this.lexicon.grammar.pairs === true && this.composition.pair(value);
+  }
+
+    private mayFollowFiller(meaning: Meaning): boolean {
+    if (meaning.kind === 'multiplier') return meaning.alone === 'one';
+    return meaning.kind === 'term' || meaning.kind === 'filler' || meaning.kind === 'few';
   }
 
   private product(coefficient: number, scale: number): boolean {
