@@ -262,8 +262,10 @@ export class Composition {
   sum(): Sum | null {
     if (this.isEmpty || this.needsScale) return null;
     let value = this.closed + (this.open ?? 0) / 10 ** this.decimals;
-    for (const part of this.parts) value += part.value;
-    value = tidy(value);
+    if (this.parts.length > 0 || this.closed > 0) {
+      for (const part of this.parts) value += part.value;
+      value = tidy(value);
+    }
     let unit = significantUnit(value);
     if (this.lastUnit !== null) unit = tidy(this.lastUnit * (this.open === null ? this.lastFactor : 1));
     const most = this.vague ? value * this.fewTimes + this.fewMore : null;

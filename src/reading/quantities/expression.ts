@@ -184,7 +184,7 @@ class Reader {
     return this.lexicon.grammar.pairs === true && this.composition.pair(value);
   }
 
-    private mayFollowFiller(meaning: Meaning): boolean {
+  private mayFollowFiller(meaning: Meaning): boolean {
     if (meaning.kind === 'multiplier') return meaning.alone === 'one';
     return meaning.kind === 'term' || meaning.kind === 'filler' || meaning.kind === 'few';
   }
@@ -328,7 +328,7 @@ class Reader {
     const { word, meanings } = this.lexicon;
     word.lastIndex = from;
     const match = word.exec(this.text);
-    const meaning = match ? meanings.get(keyOf(match[0])) : undefined;
+    const meaning = match ? (meanings.get(match[0]) ?? meanings.get(keyOf(match[0]))) : undefined;
     return meaning ? { end: word.lastIndex, meaning } : null;
   }
 

@@ -1,5 +1,11 @@
-/** Soft hyphens, joiners, marks of direction, Arabic vowel signs: print shows few of them, and they may stand inside a number. */
-const invisible = /[\u00ad\u0640\u064b-\u0652\u0670\u200b\u200e\u200f\u2060\ufeff]/;
+/** Arabic vowel signs and the stroke that widens a word. */
+const vowelSigns = [0x640, 0x64b, 0x64c, 0x64d, 0x64e, 0x64f, 0x650, 0x651, 0x652, 0x670];
+
+/** Soft hyphens, joiners, marks of direction and vowel signs: print shows few of them, and they may stand inside a number. */
+export const invisibleCodes: readonly number[] = [0xad, 0x200b, 0x200e, 0x200f, 0x2060, 0xfeff, ...vowelSigns];
+
+const invisible: ReadonlySet<number> = new Set(invisibleCodes);
+const vowels: ReadonlySet<number> = new Set(vowelSigns);
 
 /** A text without its invisible characters, and the way back to the offsets of the original. */
 export interface Visible {
@@ -8,15 +14,14 @@ export interface Visible {
   readonly offsets: Uint32Array;
 }
 
-/** Null where nothing is invisible: the usual case, told by one fast scan. */
-export function withoutInvisible(text: string): Visible | null {
-  if (!invisible.test(text)) return null;
+/** Takes the invisible characters out of a text. */
+export function withoutInvisible(text: string): Visible {
   const offsets = new Uint32Array(text.length + 1);
   const kept: string[] = [];
   let count = 0;
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isInvisible(text.charCodeAt(at))) {
+    if (at < text.length && !invisible.has(text.charCodeAt(at))) {
       offsets[count++] = at;
       continue;
     }
@@ -27,12 +32,9 @@ export function withoutInvisible(text: string): Visible | null {
   return { text: kept.join(''), offsets: offsets.subarray(0, count + 1) };
 }
 
-/** Arabic vowel signs, and the stroke that widens a word. */
-export function isVowelSign(code: number): boolean {
-  return (code >= 0x64b && code <= 0x652) || code === 0x640 || code === 0x670;
-}
-
-function isInvisible(code: number): boolean {
-  if (code < 0x2000) return code === 0xad || isVowelSign(code);
-  return code === 0x200b || code === 0x200e || code === 0x200f || code === 0x2060 || code === 0xfeff;
+/** The end of a word with the vowel signs on its last letter, which belong to it. */
+export function endWithVowelSigns(text: string, end: number): number {
+  let last = end;
+  while (vowels.has(text.charCodeAt(last))) last++;
+  return last;
 }

@@ -5,9 +5,9 @@ import { digitValue } from './digits';
 import { type Expression, readExpression } from './expression';
 import { hedgeAround, percentAround } from './hedges';
 import { intervalOf } from './interval';
-import { isVowelSign, withoutInvisible } from './invisible';
+import { endWithVowelSigns, withoutInvisible } from './invisible';
 import { compile, keyOf, type Lexicon } from './lexicon';
-import { nextStart } from './scan';
+import { hiddenAhead, nextStart } from './scan';
 import { type Draft, shareUnits } from './sharing';
 
 const lexicons = new Map<LanguageId, Lexicon>();
@@ -18,28 +18,23 @@ const lexicons = new Map<LanguageId, Lexicon>();
  */
 export function readQuantities(text: string, language: LanguageId): Quantity[] {
   const lexicon = lexiconOf(language);
+  const quantities = readVisible(text, lexicon);
+  if (quantities) return quantities;
   const visible = withoutInvisible(text);
-  if (!visible) return readVisible(text, lexicon);
   const { offsets } = visible;
-  return readVisible(visible.text, lexicon).map((quantity) => ({
+  return (readVisible(visible.text, lexicon) ?? []).map((quantity) => ({
     ...quantity,
     start: offsets[quantity.start] ?? 0,
-    end: endOfMarks(text, (offsets[quantity.end - 1] ?? 0) + 1),
+    end: endWithVowelSigns(text, (offsets[quantity.end - 1] ?? 0) + 1),
   }));
 }
 
-/** A vowel sign on a number's last letter belongs to it. */
-function endOfMarks(text: string, from: number): number {
-  let end = from;
-  while (isVowelSign(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function readVisible(text: string, lexicon: Lexicon): Quantity[] {
+/** Null where an invisible character stands in the text: it must go first. */
+function readVisible(text: string, lexicon: Lexicon): Quantity[] | null {
   const { scan, opener } = lexicon;
   const drafts: Draft[] = [];
   let at = nextStart(text, 0, scan);
-  while (at < text.length) {
+  while (at !== hiddenAhead && at < text.length) {
     let resume = at + 1;
     if (digitValue(text.charCodeAt(at)) >= 0) resume = readAt(text, at, lexicon, drafts);
     else {
@@ -48,6 +43,7 @@ function readVisible(text: string, lexicon: Lexicon): Quantity[] {
     }
     at = nextStart(text, Math.max(resume, at + 1), scan);
   }
+  if (at === hiddenAhead) return null;
   shareUnits(text, drafts, lexicon);
   return drafts.map((draft) => draft.quantity);
 }

@@ -1,4 +1,5 @@
 import { digitRows } from './digits';
+import { invisibleCodes } from './invisible';
 
 /** Where numbers may start, told from one or two characters: what makes reading fast, as nearly all text is neither. */
 export interface Scan {
@@ -13,6 +14,7 @@ export interface Scan {
 const digit = 1;
 const needsPair = 2;
 const lone = 3;
+const hidden = 4;
 const pairMask = 0x3fff;
 
 /** Prepares the scan for number words, given in lower case. */
@@ -28,8 +30,12 @@ export function scanFor(words: readonly string[], bounded: boolean): Scan {
     }
   }
   for (const row of digitRows) kinds.fill(digit, row, row + 10);
+  for (const code of invisibleCodes) kinds[code] = hidden;
   return { kinds, pairs, bounded };
 }
+
+/** What {@link nextStart} gives where it meets an invisible character first. */
+export const hiddenAhead = -1;
 
 /** The next offset from `from` at which a number may start, or the text's length. */
 export function nextStart(text: string, from: number, { kinds, pairs, bounded }: Scan): number {
@@ -39,6 +45,7 @@ export function nextStart(text: string, from: number, { kinds, pairs, bounded }:
     const kind = kinds[code];
     if (kind === 0) continue;
     if (kind === digit) return at;
+    if (kind === hidden) return hiddenAhead;
     if (bounded && at > 0 && isAsciiLetter(text.charCodeAt(at - 1))) continue;
     if (kind === lone || (at + 1 < length && pairs[pairOf(code, text.charCodeAt(at + 1))] === 1)) return at;
   }
