@@ -41,13 +41,18 @@ function readPlain(article: Article, index: DatasetIndex): Reading {
   );
   const sentences: SentenceReading[] = [];
   let elsewhere = 0;
+  let next = 0;
   for (const { block, position } of near) {
+    const blockEnd = block.start + block.text.length;
+    while (next < regulators.length && (regulators[next]?.start ?? blockEnd) < block.start) next += 1;
+    const first = next;
+    while (next < regulators.length && (regulators[next]?.start ?? blockEnd) < blockEnd) next += 1;
     const language = languageOfText(block.text, languageOfHint(block.lang) ?? main);
     const matcher = language && matcherOf(language);
     if (!language || !matcher) continue;
     elsewhere = isElsewhere(block, matcher, elsewhere);
     if (elsewhere > 0) continue;
-    sentences.push(...readSentences(block, position, language, matcher, regulators));
+    sentences.push(...readSentences(block, position, language, matcher, regulators.slice(first, next)));
   }
   const time = articleTime(
     article.meta.published,

@@ -24,9 +24,7 @@ const after =
 /** The dates of a text: in digits, in East Asian form, by the names of months (found among the cues), and bare years. */
 export function datesOf(text: string, cues: readonly Cue[]): WrittenDate[] {
   const dates: WrittenDate[] = [];
-  const add = (start: number, end: number, year: number | null, month: number | null, day: number | null) => {
-    if (!dates.some((each) => start < each.end && each.start < end)) dates.push({ start, end, year, month, day });
-  };
+  const add: Add = (start, end, year, month, day) => dates.push({ start, end, year, month, day });
   for (const match of text.matchAll(numeric)) {
     const [whole, y1, , m1, d1, d2, , m2, y2, d3, m3] = match;
     const end = match.index + whole.length;
@@ -43,10 +41,22 @@ export function datesOf(text: string, cues: readonly Cue[]): WrittenDate[] {
     if (month) addNamed(text, cue, Number(month.id), add);
   }
   for (const match of text.matchAll(yearAlone)) add(match.index, match.index + 4, Number(match[0]), null, null);
-  return dates;
+  return withoutOverlap(dates);
 }
 
 type Add = (start: number, end: number, year: number | null, month: number | null, day: number | null) => void;
+
+/** In order of their starts; of two that overlap the earlier, of two that start together the longer one stays. */
+function withoutOverlap(dates: WrittenDate[]): WrittenDate[] {
+  let taken = 0;
+  return dates
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < taken) return false;
+      taken = end;
+      return true;
+    });
+}
 
 function addNamed(text: string, cue: Cue, month: number, add: Add): void {
   const lead = before.exec(text.slice(Math.max(0, cue.start - 10), cue.start));

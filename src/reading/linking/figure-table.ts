@@ -29,8 +29,8 @@ export class FigureTable {
 
   /** The parts of a total. */
   partsOf(total: IndexedFigure): readonly IndexedFigure[] {
-    const position = this.index.figures.indexOf(total);
-    return this.figuresOf(this.announcementOf(total)).filter((figure) => figure.partOf === position);
+    const figures = this.figuresOf(this.announcementOf(total));
+    return figures.filter((figure) => figure.partOf !== null && this.index.figures[figure.partOf] === total);
   }
 
   private firstFrom(value: number): number {

@@ -137,7 +137,18 @@ function isMonthOf(month: number, from: string | null, to: string | null): boole
   return month >= fromMonth && month <= toMonth;
 }
 
-function partsOf(date: string | null): [number | null, number | null, number | null] {
-  const [year, month, day] = (date ?? '').split('-');
-  return [year ? Number(year) : null, month ? Number(month) : null, day ? Number(day) : null];
+type DateParts = readonly [year: number | null, month: number | null, day: number | null];
+
+const known = new Map<string, DateParts>();
+const noDate: DateParts = [null, null, null];
+
+/** Year, month and day of an ISO date, as far as known; the few dates of the dataset are taken apart once. */
+function partsOf(date: string | null): DateParts {
+  if (date === null) return noDate;
+  const parts = known.get(date);
+  if (parts) return parts;
+  const [year, month, day] = date.split('-');
+  const taken: DateParts = [year ? Number(year) : null, month ? Number(month) : null, day ? Number(day) : null];
+  known.set(date, taken);
+  return taken;
 }

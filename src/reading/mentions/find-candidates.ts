@@ -8,6 +8,9 @@ import type { SentenceReading } from './sentence-reading';
 import { strengthOf } from './strength';
 import { type CountedNoun, countedNoun } from './surroundings';
 
+/** Most candidates of one article: a page with more is a table of statistics, and linking weighs each against the others. */
+const most = 600;
+
 /** Deeds by which money is the regulator's. */
 const payments: ReadonlySet<string> = new Set(['fined', 'penalised', 'rewarded']);
 
@@ -50,6 +53,7 @@ export function findCandidates(
   const candidates: Candidate[] = [];
   const carried: Carried = { agency: null, noun: null, block: -1 };
   for (const sentence of sentences) {
+    if (candidates.length >= most) break;
     if (sentence.block !== carried.block) {
       if (carried.agency !== 'regulator' || sentence.block - carried.block > 2) carried.agency = null;
       if (sentence.block - carried.block > 3) carried.noun = null;
@@ -82,8 +86,9 @@ function addCandidates(
     counted.push({ quantity, noun, phrase: { start, end } });
   }
   const phrases = counted.map((each) => each.phrase);
-  for (const { quantity, noun, phrase } of counted) {
-    const deed = deedOf(text, phrase, phrases, sentence);
+  for (const [position, { quantity, noun, phrase }] of counted.entries()) {
+    const beside = phrases.slice(Math.max(0, position - 1), position + 2);
+    const deed = deedOf(text, phrase, beside, sentence);
     const named = agencyAt(bodies, quantity.start);
     const agency = named ?? carried.agency;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
@@ -106,9 +111,9 @@ function addCandidates(
       sentence: { start: sentence.start, end: sentence.end },
       inHeading: sentence.kind === 'heading',
       ...evidence,
-      facets: nearFacets(sentence, phrase, phrases),
+      facets: nearFacets(sentence, phrase, beside, phrases[0]),
       sentenceFacets: [...new Set(sentence.cues.flatMap((cue) => idsOf(cue, 'facet')))],
-      scopes: scopesAt(text, sentence, quantity, phrase, phrases),
+      scopes: scopesAt(text, sentence, quantity, phrase, beside),
       strength: strengthOf(evidence),
       ...timesOf(sentence),
     });
@@ -116,9 +121,13 @@ function addCandidates(
   }
 }
 
-function nearFacets(sentence: SentenceReading, phrase: Phrase, phrases: readonly Phrase[]): string[] {
+function nearFacets(
+  sentence: SentenceReading,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  first: Phrase | undefined,
+): string[] {
   const facets = new Set<string>();
-  const first = phrases[0];
   for (const cue of sentence.cues) {
     const ids = idsOf(cue, 'facet');
     if (ids.length === 0) continue;

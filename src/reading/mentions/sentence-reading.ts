@@ -21,7 +21,7 @@ export interface SentenceReading {
   readonly regulators: readonly RegulatorName[];
 }
 
-/** Reads the sentences of one block. `regulators` are those of the whole article, in order. */
+/** Reads the sentences of one block. `regulators` are those that it names, in order. */
 export function readSentences(
   block: Block,
   position: number,
@@ -44,11 +44,11 @@ export function readSentences(
     start: quantity.start + offset,
     end: quantity.end + offset,
   }));
+  const within = { cues: taker(cues), dates: taker(dates), quantities: taker(quantities) };
+  const named = taker(regulators);
   return sentencesOf(text).map((sentence) => {
     const start = sentence.start + offset;
     const end = sentence.end + offset;
-    const inside = <T extends { start: number }>(all: readonly T[]) =>
-      all.filter((each) => each.start >= start && each.start < end);
     return {
       block: position,
       kind: block.kind,
@@ -56,10 +56,20 @@ export function readSentences(
       matcher,
       start,
       end,
-      cues: inside(cues),
-      dates: inside(dates),
-      quantities: inside(quantities),
-      regulators: inside(regulators),
+      cues: within.cues(end),
+      dates: within.dates(end),
+      quantities: within.quantities(end),
+      regulators: named(end),
     };
   });
+}
+
+/** Takes from an ordered list, each time those that start before an end and were not taken yet. */
+function taker<T extends { readonly start: number }>(all: readonly T[]): (end: number) => T[] {
+  let next = 0;
+  return (end) => {
+    const from = next;
+    while (next < all.length && (all[next]?.start ?? end) < end) next += 1;
+    return all.slice(from, next);
+  };
 }
