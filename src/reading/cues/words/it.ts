@@ -366,7 +366,7 @@ export const cues: CueWords = {
       'lanciat*',
       'avviat*',
       'organizzat*',
-      'pubblicat*',
+
       'effettuat*',
       'svolt*',
       'intrapres*',

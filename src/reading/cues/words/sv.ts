@@ -395,7 +395,7 @@ export const cues: CueWords = {
     detained: ['grips', 'greps', 'gripit*', 'gripna', 'gripits', 'arrester*', 'anhåll*', 'häkta*', 'frihetsberöva*'],
     blacklisted: ['svartlist*'],
     rewarded: ['belöna*', 'belöning*'],
-    'carried-out': ['genomför*', 'inlett*', 'inlet*', 'lansera*', 'startat*', 'organisera*', 'utför*', 'publicera*'],
+    'carried-out': ['genomför*', 'inlett*', 'inlet*', 'lansera*', 'startat*', 'organisera*', 'utför*'],
     measure: [
       'riktat*',
       'riktats',
@@ -576,7 +576,7 @@ export const cues: CueWords = {
       'bland dessa',
       'däribland',
       'inklusive',
-      'av kontona',
+
       'av vilka',
       'bland annat',
     ],

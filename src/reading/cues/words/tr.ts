@@ -348,9 +348,7 @@ export const cues: CueWords = {
       'başlat*',
       'düzenled*',
       'gerçekleştir*',
-      'yayımla*',
-      'yayınlad*',
-      'yayınlan*',
+
       'uygulad*',
     ],
     measure: [
