@@ -53,6 +53,7 @@ export const numbers: NumberGrammar = {
   },
   bare: ['হাজার', 'লাখ', 'লক্ষ', 'কোটি', 'শত'],
   nests: true,
+  tailDigits: true,
   few: ['কয়েক', 'কয়েকটি', 'বহু', 'কিছু'],
   point: ['দশমিক'],
   halves: ['আধা'],

@@ -45,6 +45,7 @@ export const numbers: NumberGrammar = {
   },
   bare: ['mil'],
   nests: true,
+  tailDigits: true,
   few: ['varios', 'varias', 'algunos', 'unos cuantos'],
   of: ['de'],
   and: { words: ['y'], after: 'any' },

@@ -52,6 +52,7 @@ export const numbers: NumberGrammar = {
   },
   bare: ['हज़ार'],
   nests: true,
+  tailDigits: true,
   few: ['कई', 'कुछ'],
   point: ['दशमलव'],
   symbols: { K: 1e3, M: 1e6, B: 1e9, L: 1e5, Cr: 1e7 },

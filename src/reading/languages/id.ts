@@ -41,6 +41,7 @@ export const numbers: NumberGrammar = {
     'berjuta-juta': 1e6,
   },
   bare: ['seratus', 'seribu', 'sejuta', 'semiliar', 'sebilion', 'setriliun'],
+  tailDigits: true,
   few: ['beberapa', 'sejumlah'],
   halves: ['setengah'],
   point: ['koma', 'perpuluhan'],

@@ -26,7 +26,7 @@ export const numbers: NumberGrammar = {
   bare: ['十', '拾', '百', '千', '万', '億'],
   few: ['数(?=[十百千万億兆件人社個])', '何(?=[十百千万億])', '幾(?=[十百千万億])'],
   fillers: ['零', '〇'],
-  surplus: ['余', '余り', 'あまり', '強', '超'],
+  surplus: ['余(?!り)'],
   point: ['・', '点'],
   symbols: { K: 1e3, M: 1e6, B: 1e9 },
   glued: { k: 1e3, m: 1e6 },

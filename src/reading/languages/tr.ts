@@ -34,6 +34,7 @@ export const numbers: NumberGrammar = {
     milyarlarca: 1e9,
   },
   bare: ['yüz', 'bin'],
+  tailDigits: true,
   few: ['birkaç', 'bir kaç', 'çok sayıda'],
   halves: ['buçuk'],
   point: ['virgül', 'nokta'],

@@ -1,6 +1,6 @@
 import { applyFactor, Composition, type Sum } from './composition';
 import { digitValue } from './digits';
-import { keyOf, type Lexicon, type Meaning } from './lexicon';
+import { foreignScales, keyOf, type Lexicon, type Meaning } from './lexicon';
 import { isLetter, readLiteral } from './literal';
 
 /** A number expression: where it ends and what it amounts to. */
@@ -206,13 +206,23 @@ class Reader {
     const { sign, signs } = this.lexicon;
     sign.lastIndex = this.end;
     const match = sign.exec(this.text);
-    const value = match?.[1] ? signs.glued.get(match[1]) : signs.spaced.get(match?.[2] ?? '');
+    const value = match?.[1]
+      ? signs.glued.get(match[1])
+      : match?.[3]
+        ? foreignScales.get(match[3])
+        : signs.spaced.get(match?.[2] ?? '');
     if (value === undefined || !this.composition.scale(value, 'never', false)) return false;
     this.end = sign.lastIndex;
     this.factor *= value;
     this.afterDigits = false;
+    if (match?.[4]) this.composition.surplus();
     this.settle(true);
     return true;
+  }
+
+  /** "Mil 82 millones": a thousand before the rest of a larger scale. */
+  private nestsThousands(): boolean {
+    return this.lexicon.grammar.nests === true && this.composition.lowestScale === 1000;
   }
 
   private takesDigits(): boolean {
@@ -228,9 +238,11 @@ class Reader {
     if ('skipTo' in literal || !composition.accepts(literal)) return false;
     const factor = this.word(this.joined(literal.end))?.meaning;
     const isScale =
-      (factor?.kind === 'scale' || (myriad && factor?.kind === 'multiplier')) && factor.value < composition.lowestScale;
+      (factor?.kind === 'scale' || (myriad && factor?.kind === 'multiplier')) &&
+      (factor.value < composition.lowestScale || (!joined && this.nestsThousands()));
     if (from > this.end && myriad && !lexicon.grammar.blanksInside && !isScale) return false;
-    if (!myriad && !isScale && !(joined && literal.decimals === 0 && literal.end - from === 3)) return false;
+    const tail = joined || (lexicon.grammar.tailDigits === true && composition.lowestScale === 1000);
+    if (!myriad && !isScale && !(tail && literal.decimals === 0 && literal.end - from === 3)) return false;
     if (!composition.literal(literal)) return false;
     this.end = literal.end;
     this.afterDigits = true;
@@ -352,7 +364,13 @@ class Reader {
     if (grammar.writing !== 'myriad') {
       lexicon.letter.lastIndex = end;
       if (this.afterDigits) return !isLetter(text.charCodeAt(end));
-      if (grammar.writing === 'compound' && lexicon.letter.test(text) && !this.hasEnding()) return false;
+      if (
+        grammar.writing === 'compound' &&
+        lexicon.letter.test(text) &&
+        text.charCodeAt(end) < 0x3000 &&
+        !this.hasEnding()
+      )
+        return false;
       return !sum.inWords || !(text.charCodeAt(end) === 0x2d && isLetter(text.charCodeAt(end + 1)));
     }
     if (!sum.inWords) return !this.afterDigits || !isLetter(text.charCodeAt(end)) || this.hasUnit();

@@ -46,6 +46,8 @@ export interface NumberGrammar {
   readonly commas?: boolean;
   /** Words between vague factors: hundreds *of* thousands. */
   readonly of?: readonly string[];
+  /** True where a thousand in words is followed by the rest in digits: "7 bin 541". */
+  readonly tailDigits?: boolean;
   /** Words with a factor and its coefficient in one: ألفان, "полмиллиона". */
   readonly products?: Readonly<Record<string, readonly [coefficient: number, scale: number]>>;
   /** Case endings that may be attached to a number word, as the source of an expression; not part of the span. */

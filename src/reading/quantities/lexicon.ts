@@ -37,7 +37,19 @@ export interface Lexicon {
   /** A letter, digit or mark of any script: tells a lone East Asian numeral. */
   readonly letter: RegExp;
   readonly digitRun: RegExp | null;
+  /** A scale or a counter right after digits (East Asian). */
+  readonly counter: RegExp | null;
 }
+
+/** East Asian scales, read after digits in any language: articles quote notices in the original. */
+export const foreignScales: ReadonlyMap<string, number> = new Map([
+  ['万', 1e4],
+  ['萬', 1e4],
+  ['만', 1e4],
+  ['亿', 1e8],
+  ['億', 1e8],
+  ['억', 1e8],
+]);
 
 /** The inside of a class of the blanks that stand between or inside numbers. */
 export const blankClass = ' \\u00a0\\u202f\\u2009\\u2007\\u3000\\t';
@@ -109,6 +121,7 @@ export function compile(grammar: NumberGrammar): Lexicon {
     between: new RegExp(`^${blank}*(?:[-–—~～〜、,，]|${alternatives(grammar.between)})${blank}*$`, 'iu'),
     followers: grammar.followers ? new RegExp(grammar.followers, 'uy') : null,
     letter: /[\p{L}\p{M}\p{N}]/uy,
+    counter: !spaced && grammar.counters ? new RegExp(`[万萬亿億만억]|(?:${grammar.counters})`, 'uy') : null,
     digitRun: grammar.digitRun ? new RegExp(`[${grammar.digitRun}]{2,20}`, 'y') : null,
   };
 }
@@ -227,7 +240,7 @@ function plainKey(word: string): string {
   return keyOf(word.replace(/^\(\?<[^)]*\)/, '').replace(/\(\?.*$/, ''));
 }
 
-function signSource({ symbols = {}, glued = {} }: NumberGrammar): string {
+function signSource({ symbols = {}, glued = {}, writing }: NumberGrammar): string {
   const list = (signs: object) =>
     Object.keys(signs)
       .sort((a, b) => b.length - a.length)
@@ -238,6 +251,8 @@ function signSource({ symbols = {}, glued = {} }: NumberGrammar): string {
   if (Object.keys(glued).length > 0) parts.push(`(${list(glued)})${boundary}`);
   else parts.push('((?!))');
   if (Object.keys(symbols).length > 0) parts.push(`[${blankClass}]?(${list(symbols)})${boundary}`);
+  else parts.push('((?!))');
+  if (writing !== 'myriad') parts.push(`([${[...foreignScales.keys()].join('')}])([多余餘여])?`);
   return parts.join('|');
 }
 

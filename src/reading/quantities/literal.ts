@@ -56,7 +56,8 @@ type Sign = '.' | ',' | '、' | ' ' | "'";
 /** Reads the digits at `at` (which must hold a digit) by the language's signs, and by form where it speaks against them. */
 export function readLiteral(text: string, at: number, lexicon: Lexicon): Literal | NoLiteral {
   const first = endOfDigits(text, at);
-  if (first - at > longestDigits || touchesLetter(text, at)) return { skipTo: first };
+  if (first - at > longestDigits) return { skipTo: first };
+  if (touchesLetter(text, at) && !isCounted(text, at, first, lexicon)) return { skipTo: first };
   if (startsForm.has(text.charCodeAt(first))) {
     notCount.lastIndex = at;
     if (notCount.test(text)) return { skipTo: notCount.lastIndex };
@@ -186,6 +187,14 @@ function signAt(text: string, end: number, seps: readonly Sign[], firstSize: num
 function touchesLetter(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   return isLetter(before) || (before === 0x2d && isLetter(text.charCodeAt(at - 2)));
+}
+
+/** "App259款": in East Asian text a count may stand right after a Latin word, if a counter follows. */
+function isCounted(text: string, at: number, end: number, { counter }: Lexicon): boolean {
+  if (!counter || end - at < 2 || !isLetter(text.charCodeAt(at - 2)) || !isLetter(text.charCodeAt(at - 3)))
+    return false;
+  counter.lastIndex = end;
+  return counter.test(text) && counter.lastIndex > end;
 }
 
 /** Latin (with its accents), Greek and Cyrillic letters, the underscore and the signs of addresses. */

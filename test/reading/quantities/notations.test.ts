@@ -33,6 +33,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
       'hundreds of thousands = 100000 vague | several million = 1000000 vague | billions = 1000000000 vague',
     ],
     ['35 percent, 35 per cent, 35%', '35 percent = 35 percent | 35 per cent = 35 percent | 35% = 35 percent'],
+    ['the notice reads: 处置账号92.76万余个', '92.76万余 = 927600'],
     ['one of the phones', ''],
     ['a two-thirds majority, the twenty-first and the 20th', ''],
   ],
@@ -48,6 +49,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
     ['九十二万七千六百余个', '九十二万七千六百余 = 927600'],
     ['一万零五十，三万五，二〇二三年', '一万零五十 = 10050 | 三万五 = 35000 | 二〇二三 = 2023'],
     ['１２，８００个，1.28万', '１２，８００ = 12800 | 1.28万 = 12800'],
+    ['下架App259款，应对COVID19和G20', '259 = 259'],
     ['四家平台，第二十条，千万不要，百度，一些，三分之一', '四 = 4'],
   ],
   id: [
@@ -176,6 +178,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
       'dokuz yüz otuz bin = 930000 | 67 bin = 67000 | bir buçuk milyon = 1500000',
     ],
     ["67 binden fazla, 67.000'den fazla", '67 bin = 67000 | 67.000 = 67000'],
+    ["7 bin 541'i", '7 bin 541 = 7541'],
     ['yüz binlerce, yüzde 35, %35', 'yüz binlerce = 100000 vague | yüzde 35 = 35 percent | %35 = 35 percent'],
   ],
   sv: [
