@@ -96,6 +96,25 @@ export class FirefoxDriver implements BrowserDriver {
     );
   }
 
+  /** Lets the extension into private windows, opens one on an address, and gives its page. Firefox only. */
+  async openPrivately(url: string): Promise<Page> {
+    const known = new Set(await this.#running.pages());
+    await this.#privileged(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const permissions = ['internal:privateBrowsingAllowed'];
+      await ExtensionPermissions.add('${id}', { permissions, origins: [] });
+      const addon = await AddonManager.getAddonByID('${id}');
+      await addon.reload();
+      OpenBrowserWindow({ private: true });
+    })()`);
+    const page = await until('the private window', async () =>
+      (await this.#running.pages()).find((each) => !known.has(each) && each.url() === 'about:privatebrowsing'),
+    );
+    await page.goto(url);
+    return page;
+  }
+
   async killBackground(): Promise<void> {
     await this.#privileged(
       `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
