@@ -566,7 +566,7 @@ export const cues: CueWords = {
   },
   scope: {
     other: ['andra', 'övriga', 'annan', 'annat'],
-    further: ['ytterligare', 'dessutom', 'därutöver', 'förutom', 'utöver', 'även', 'också', 'vidare', 'därtill'],
+    further: ['ytterligare', 'dessutom', 'därutöver', 'förutom', 'utöver', 'därtill'],
     remaining: ['återstående', 'resterande', 'resten', 'kvarvarande'],
     part: [
       'varav',

@@ -511,8 +511,6 @@ export const cues: CueWords = {
       'yanı sıra',
       'daha',
       'bir diğer',
-      'bunun dışında',
-      'öte yandan',
     ],
     remaining: ['kalan', 'geri kalan', 'geriye kalan'],
     part: [
@@ -529,6 +527,9 @@ export const cues: CueWords = {
     total: ['toplam', 'toplamda', 'tamamı', 'genel toplam', 'topluca'],
   },
   ignored: [
+    'yasa dışı*',
+    'yasadışı*',
+    'kanun dışı*',
     'daha fazla',
     'daha çok',
     'bir daha',
