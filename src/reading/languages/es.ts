@@ -63,7 +63,6 @@ export const numbers: NumberGrammar = {
       'superó los',
       'superaron los',
       'superar los',
-      'sobre',
     ],
     nearly: ['casi', 'cerca de', 'menos de', 'próximo a', 'cercano a', 'a punto de'],
     about: [
@@ -73,7 +72,6 @@ export const numbers: NumberGrammar = {
       'aproximadamente',
       'en torno a',
       'cerca a',
-      'como',
       'aproximados',
       'en torno a los',
       'entorno a',

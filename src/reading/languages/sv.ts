@@ -63,7 +63,7 @@ export const numbers: NumberGrammar = {
   glued: { k: 1e3 },
   before: {
     over: ['över', 'mer än', 'fler än', 'drygt', 'mera än', 'flera än', 'överstiger'],
-    nearly: ['nästan', 'närmare', 'knappt', 'nära', 'uppemot', 'mindre än', 'färre än', 'under', 'inemot'],
+    nearly: ['nästan', 'närmare', 'knappt', 'nära', 'uppemot', 'mindre än', 'färre än', 'inemot'],
     about: ['cirka', 'ca', 'ca.', 'omkring', 'ungefär', 'runt', 'kring', 'uppskattningsvis', 'runt om'],
     'at-least': ['minst', 'åtminstone', 'inte mindre än'],
     'up-to': ['upp till', 'högst', 'max', 'maximalt', 'som mest'],

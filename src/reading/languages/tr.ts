@@ -42,7 +42,6 @@ export const numbers: NumberGrammar = {
   glued: { k: 1e3 },
   endings: "['’]?(?:[dt][ae]n?|n?[ıiuü]n?|y?[ae]|y[ıiuü]|s[ıiuü]|l[ıiuü]k|er|ar)",
   before: {
-    over: ['fazla', 'üzerinde', 'aşkın', 'en az'],
     nearly: ['neredeyse', 'yaklaşık olarak neredeyse', 'hemen hemen'],
     about: ['yaklaşık', 'yaklaşık olarak', 'ortalama', 'takriben', 'aşağı yukarı', 'tahminen', 'tahmini'],
     'at-least': ['en az', 'en azından', 'asgari'],

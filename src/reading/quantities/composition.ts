@@ -1,6 +1,6 @@
 import { significantUnit, tidy } from './interval';
-import type { Meaning } from './lexicon';
 import type { Literal } from './literal';
+import type { Meaning } from './word-meanings';
 
 /** A part that a scale has closed: "13亿" of 13亿4000万. */
 interface Part {

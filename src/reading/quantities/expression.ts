@@ -1,7 +1,11 @@
+import { foreignScales } from './affixes';
+import { mayEnd } from './boundaries';
 import { applyFactor, Composition, type Sum } from './composition';
 import { digitValue } from './digits';
-import { foreignScales, keyOf, type Lexicon, type Meaning } from './lexicon';
-import { isLetter, readLiteral } from './literal';
+import type { Lexicon } from './lexicon';
+import { readLiteral } from './literal';
+import type { Meaning } from './word-meanings';
+import { keyOf } from './word-patterns';
 
 /** A number expression: where it ends and what it amounts to. */
 export interface Expression {
@@ -10,11 +14,6 @@ export interface Expression {
   /** True where a scale or multiplier closes it, so that it can lend its unit to a neighbour. */
   readonly factor: number;
 }
-
-/** What may stand before a lone numeral that nothing follows: kana, and words like 为 and 共. */
-const leads = /[\u3040-\u30ff为為是有达達共约約至到和及超近逾]/u;
-
-const latinUnit = /(?:[kcm]?m|[km]?g|m?l|GB|MB|TB)(?![a-z])/uy;
 
 interface Word {
   readonly end: number;
@@ -352,49 +351,9 @@ class Reader {
 
   private settle(atFactor = false): void {
     const sum = this.composition.sum();
-    if (!sum || !this.mayEnd(sum)) return;
+    if (!sum || !mayEnd(this.text, this.at, this.end, sum.inWords, this.afterDigits, this.lexicon)) return;
     this.best = { end: this.end, sum, factor: this.factor };
     if (atFactor) this.bestAtFactor = this.best;
-  }
-
-  /** Whether a number may end here: a word in one piece, or followed by what follows numbers. */
-  private mayEnd(sum: Sum): boolean {
-    const { text, end, at, lexicon } = this;
-    const { grammar } = lexicon;
-    if (grammar.writing !== 'myriad') {
-      lexicon.letter.lastIndex = end;
-      if (this.afterDigits) return !isLetter(text.charCodeAt(end));
-      if (
-        grammar.writing === 'compound' &&
-        lexicon.letter.test(text) &&
-        text.charCodeAt(end) < 0x3000 &&
-        !this.hasEnding()
-      )
-        return false;
-      return !sum.inWords || !(text.charCodeAt(end) === 0x2d && isLetter(text.charCodeAt(end + 1)));
-    }
-    if (!sum.inWords) return !this.afterDigits || !isLetter(text.charCodeAt(end)) || this.hasUnit();
-    if (!lexicon.followers || end - at >= (grammar.freeLength ?? Number.POSITIVE_INFINITY)) return true;
-    lexicon.followers.lastIndex = end;
-    if (lexicon.followers.test(text)) return true;
-    lexicon.letter.lastIndex = end;
-    if (lexicon.letter.test(text)) return false;
-    if (grammar.freeLength === undefined) return true;
-    lexicon.letter.lastIndex = at - 1;
-    return at === 0 || !lexicon.letter.test(text) || leads.test(text.charAt(at - 1));
-  }
-
-  /** "180ml": a Latin unit right after digits in East Asian text. */
-  private hasUnit(): boolean {
-    latinUnit.lastIndex = this.end;
-    return latinUnit.test(this.text);
-  }
-
-  private hasEnding(): boolean {
-    const { endings } = this.lexicon;
-    if (!endings) return false;
-    endings.lastIndex = this.end;
-    return endings.test(this.text);
   }
 
   private wordEnd(): number {

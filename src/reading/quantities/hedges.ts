@@ -1,5 +1,6 @@
 import type { Hedge } from '../quantity';
-import { keyOf, type Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { keyOf } from './word-patterns';
 
 /** The hedge right before or after a number expression; the one before wins. */
 export function hedgeAround(text: string, start: number, end: number, lexicon: Lexicon): Hedge | null {

@@ -6,9 +6,10 @@ import { type Expression, readExpression } from './expression';
 import { hedgeAround, percentAround } from './hedges';
 import { intervalOf } from './interval';
 import { endWithVowelSigns, withoutInvisible } from './invisible';
-import { compile, keyOf, type Lexicon } from './lexicon';
+import { compile, type Lexicon } from './lexicon';
 import { hiddenAhead, nextStart } from './scan';
 import { type Draft, shareUnits } from './sharing';
+import { keyOf } from './word-patterns';
 
 const lexicons = new Map<LanguageId, Lexicon>();
 

@@ -1,0 +1,49 @@
+import type { NumberGrammar } from './grammar';
+import { plainKey } from './word-patterns';
+
+/** What a number word does to the number under way. */
+export type Meaning =
+  | { readonly kind: 'term'; readonly value: number; readonly step: number }
+  | { readonly kind: 'multiplier' | 'scale'; readonly value: number; readonly alone: 'one' | 'vague' | 'never' }
+  | { readonly kind: 'product'; readonly coefficient: number; readonly value: number }
+  | { readonly kind: 'few' | 'article' | 'half' | 'filler' | 'surplus' | 'point' };
+
+/** The words of a grammar, as it spells them, with what each does. Where a word is in two lists, the first of this order counts. */
+export function meaningsOf(grammar: NumberGrammar): Map<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  const bare = new Set(grammar.bare ?? []);
+  const put = (word: string, meaning: Meaning) => {
+    if (!meanings.has(word)) meanings.set(word, meaning);
+  };
+  for (const word of grammar.fillers ?? []) put(word, { kind: 'filler' });
+  for (const [word, term] of Object.entries(grammar.terms)) {
+    const [value, step] = typeof term === 'number' ? [term, stepOf(term)] : term;
+    put(word, { kind: 'term', value, step });
+  }
+  for (const [word, value] of Object.entries(grammar.plurals ?? {}))
+    put(word, { kind: value < 1000 ? 'multiplier' : 'scale', value, alone: 'vague' });
+  for (const [word, value] of Object.entries(grammar.multipliers))
+    put(word, { kind: 'multiplier', value, alone: bare.has(plainKey(word)) ? 'one' : 'never' });
+  for (const [word, value] of Object.entries(grammar.scales))
+    put(word, { kind: 'scale', value, alone: bare.has(plainKey(word)) ? 'one' : 'never' });
+  for (const [word, [coefficient, value]] of Object.entries(grammar.products ?? {}))
+    put(word, { kind: 'product', coefficient, value });
+  for (const word of grammar.few ?? []) put(word, { kind: 'few' });
+  for (const word of grammar.articles ?? []) put(word, { kind: 'article' });
+  for (const word of grammar.halves ?? []) put(word, { kind: 'half' });
+  for (const word of grammar.surplus ?? []) put(word, { kind: 'surplus' });
+  for (const word of grammar.point ?? []) put(word, { kind: 'point' });
+  return meanings;
+}
+
+function stepOf(value: number): number {
+  if (value === 0 || !Number.isInteger(value)) return 1;
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** True for hundred, thousand, 万 and their like. */
+export function isFactor(meaning: Meaning): meaning is Meaning & { kind: 'multiplier' | 'scale' } {
+  return meaning.kind === 'multiplier' || meaning.kind === 'scale';
+}
