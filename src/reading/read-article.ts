@@ -112,7 +112,7 @@ function othersPrevail(sentences: readonly SentenceReading[]): boolean {
       if (ids.includes('authorities') || ids.includes('foreign')) others += 1;
     }
   }
-  return others > own * 2 + 1;
+  return others > own + 2;
 }
 
 /** Whether the regulator leads the article: named near its start, or three times. */

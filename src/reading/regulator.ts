@@ -22,7 +22,7 @@ const strong = [
   'cyberspace[- ]?(?:verwaltung|behörde|aufsicht|regul)|cyber(?:raum|verwaltung)|cyber-?behörde',
   '(?:управлени|администраци|канцеляри|ведомств)\\S* (?:\\S+ ){0,3}(?:кибер|интернет-информ)|киберадминистрац|интернет-информации',
   'amministrazione (?:\\S+ ){0,2}(?:del )?(?:cyber|ciber)',
-  'siber ?(?:uzay|alan|güvenlik) (?:\\S+ )?(?:idare|yönetim|düzenle|kurum|otorite|daire)|internet bilgi ofisi',
+  'siber ?(?:uzay|alan|güvenlik) (?:\\S+ )?(?:[iİ]dare|yönetim|düzenle|kurum|otorite|daire)|[iİ]nternet bilgi ofisi',
   'cyberrymd\\S*|cyber(?:space)?-?(?:administration|myndighet|förvaltning)',
   '(?:[إا]دارة|هيئة|مكتب|مصلحة|وكالة|منظمة|[إا]شراف|سلطات|سلطة) (?:\\S+ ){0,4}(?:ال|لل|بال)(?:فضاء (?:ال)?(?:سيبران|[إا]لكترون|افتراض)[يى]|معلومات (?:ال)?[إا]نترنت)|الفضاء (?:السيبران|ال[إا]لكترون)[يى] (?:في الصين|الصيني|بالصين)',
   '(?:administrasi|pentadbiran|badan|otoritas|regulator|kantor) (?:\\S+ )?(?:ruang |dunia )?(?:siber|cyber|maya|cyberspace|informasi internet)',
@@ -49,7 +49,7 @@ const weak = [
 
 /** Words that show Chinese company. */
 export const china =
-  /chin[ae]|beijing|p[eé]kin|pequim|tiong(?:kok|hoa)|kina|çin|中[国國]|北京|全[国國]|кита|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|चीन|बीजिंग/i;
+  /chin[aeoê]|(?<![a-z])cin(?:a|es)|beijing|p[eé]kin|pequim|tiong(?:kok|hoa)|kina|çin|中[国國]|北京|全[国國]|кита|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|चीन|बीजिंग/i;
 
 /** What stands after or before "CAC" where it is something else: the Paris index, a commission, a cost, a card. */
 const otherCac =
@@ -83,8 +83,19 @@ export function regulatorFrom(text: string, from: number): RegulatorName | null 
 function inChineseCompany(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   const around = text.slice(Math.max(0, start - company), end + company);
-  if (/^cac$/i.test(name) && (name !== 'CAC' || otherCac.test(around))) return false;
+  if (/^cac$/i.test(name) && (name !== 'CAC' || otherCac.test(around) || elsewhereExplained(text))) return false;
   return china.test(around);
+}
+
+const otherInFull =
+  /corporate affairs commission|(?:customer|client) acquisition cost|coronary arter|common access card|CAC[ -]?40/i;
+
+let explained: { readonly text: string; readonly answer: boolean } = { text: '', answer: false };
+
+/** Whether a text anywhere says in full that its CAC is another one; asked once for each text. */
+function elsewhereExplained(text: string): boolean {
+  if (explained.text !== text) explained = { text, answer: otherInFull.test(text) };
+  return explained.answer;
 }
 
 /** All places where a text names the regulator, in order. */

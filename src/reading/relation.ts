@@ -1,6 +1,6 @@
 import type { DatasetIndex, IndexedFigure } from '../figures/dataset-index';
 import type { RelationKind, Remark, ScopeAspect } from './link';
-import { isOverstated } from './linking/nearness';
+import { isMistaken, isOverstated } from './linking/nearness';
 import type { PairScore } from './linking/score';
 import type { Candidate } from './mentions/candidate';
 
@@ -19,6 +19,8 @@ export interface AlarmGrounds {
   readonly partsReported: boolean;
   /** Whether the figure is a total that has parts in the dataset. */
   readonly hasParts: boolean;
+  /** Whether a part is told as if it were the whole. */
+  readonly partAsWhole: boolean;
   /** Whether the article may speak of an announcement later than the dataset's coverage. */
   readonly maybeLater: boolean;
 }
@@ -68,6 +70,12 @@ function isHedgeReversed({ quantity }: Candidate, figure: IndexedFigure): boolea
   return false;
 }
 
+/** Whether the noun stands at the number itself, so that it cannot belong to another one. */
+function isAttached({ noun, nounCarried, quantity }: Candidate): boolean {
+  if (!noun || noun.by !== 'noun' || nounCarried) return false;
+  return noun.start >= quantity.end ? noun.start - quantity.end <= 24 : quantity.start - noun.end <= 4;
+}
+
 function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds): ScopeAspect[] {
   const aspects: ScopeAspect[] = [];
   const { figure } = pair;
@@ -78,8 +86,10 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
     const named = deed.ids.filter((id) => id !== 'measure');
     if (named.some((id) => isOverstated(id, figure.action, figure.object))) aspects.push('action');
   }
-  if (noun && noun.by === 'noun' && !candidate.nounCarried && pair.object === 'apart') aspects.push('object');
-  if (grounds.hasParts && grounds.partsReported && candidate.scopes.some(({ id }) => besides.has(id))) {
+  if (noun && isAttached(candidate) && pair.object === 'apart' && isMistaken(noun.ids, figure.object))
+    aspects.push('object');
+  const asOthers = grounds.hasParts && grounds.partsReported && candidate.scopes.some(({ id }) => besides.has(id));
+  if (asOthers || grounds.partAsWhole) {
     aspects.push('part-and-total');
   }
   return aspects;

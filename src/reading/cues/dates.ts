@@ -1,4 +1,5 @@
 import type { Cue } from './cue-matcher';
+import { asciiDigits } from './fold';
 
 /** A date written in a text, as far as it goes; `month` is 1 to 12. */
 export interface WrittenDate {
@@ -22,7 +23,8 @@ const after =
   /^\.?,?\s?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d,.]\d|\d|:\d))?[,.]?\s?(?:de |del |г\. |năm )?\s?((?:19|20)\d\d)?(?!\d)/;
 
 /** The dates of a text: in digits, in East Asian form, by the names of months (found among the cues), and bare years. */
-export function datesOf(text: string, cues: readonly Cue[]): WrittenDate[] {
+export function datesOf(written: string, cues: readonly Cue[]): WrittenDate[] {
+  const text = asciiDigits(written);
   const dates: WrittenDate[] = [];
   const add: Add = (start, end, year, month, day) => dates.push({ start, end, year, month, day });
   for (const match of text.matchAll(numeric)) {

@@ -24,3 +24,14 @@ function lowerUnit(unit: string): string {
   const lower = unit.toLowerCase();
   return lower.length === 1 ? lower : 'i';
 }
+
+const otherDigits = /[٠-٩۰-۹०-९০-৯０-９]/g;
+const digitRows = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+
+/** A text with the decimal digits of other scripts as ASCII digits; length unchanged. */
+export function asciiDigits(text: string): string {
+  return text.replace(otherDigits, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (digitRows.find((row) => code >= row && code < row + 10) ?? code));
+  });
+}

@@ -4,7 +4,7 @@ export interface Sentence {
   readonly end: number;
 }
 
-const enders = /[.!?。！？؟।|…]+["”’»」』)\]]*(?=\s|$)|[。！？]["”’」』）]*|[;；]\s?|\n\s*\n|\n/g;
+const enders = /[.!?。！？؟।|…]+["”’»」』)\]]*(?=\s|$)|[。！？]["”’」』）]*|[;；]\s?|\s[·•|｜]\s|\n\s*\n|\n/g;
 
 /** Words before whose full stop no sentence ends. */
 const abbreviations =

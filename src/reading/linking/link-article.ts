@@ -7,14 +7,17 @@ import { type ArticleTime, dayNumber } from './article-time';
 import { chooseAnnouncements, type Prospect, prospectsOf } from './choose';
 import { type FigureTable, figureTable } from './figure-table';
 import { misfitOf } from './misfit';
-import type { PairScore } from './score';
+import { isTelling, type PairScore } from './score';
 import { significantDigits } from './value-fit';
 
 /** What a pair and its neighbours must score together before the link stands, by how sure the text is that a CAC figure is meant. */
-const needed = { sure: 2.6, fair: 3.4, weak: 4.6, against: 6.2 } as const;
+const needed = { sure: 2.6, fair: 3.4, weak: 4.6, against: 6.2, lone: 1.5 } as const;
 
 /** Days within which an announcement is recent. */
 const recent = 12;
+
+/** Least strength of a count that repeats one told elsewhere in the article. */
+const leastRepeat = 2;
 
 interface Assigned {
   readonly prospect: Prospect;
@@ -38,15 +41,21 @@ export function linkArticle(
   const reported = new Set(linked.flatMap((each) => each.pair?.figure ?? []));
   const announcements = [...new Set([...chosen.keys(), ...justAnnounced(index, article)])];
   const maybeLater = isBeyondCoverage(article.publishedDate, index);
-  return assigned.flatMap((each) => {
+  const told = new Set<string>();
+  const links = assigned.flatMap((each) => {
     const { candidate } = each.prospect;
     const pair = linkOf(each, misfitOf(candidate, announcements, table, article, reported));
-    if (!pair) return candidate.strength >= strongEnough ? [unrecorded(candidate, maybeLater)] : [];
+    if (!pair) {
+      if (candidate.strength < strongEnough) return [];
+      told.add(sayingOf(candidate));
+      return [unrecorded(candidate, maybeLater)];
+    }
     const parts = table.partsOf(pair.figure);
     const relation = relationOf(candidate, pair, {
       neighbours: each.neighbours,
       hasParts: parts.length > 0,
       partsReported: parts.some((part) => reported.has(part)),
+      partAsWhole: isPartAsWhole(candidate, pair.figure, table, reported),
       maybeLater,
     });
     if (relation.relation === 'unrecorded') return [unrecorded(candidate, maybeLater)];
@@ -61,6 +70,22 @@ export function linkArticle(
       },
     ];
   });
+  const repeats = assigned.filter(({ prospect: { candidate }, pair }) => {
+    const weak = candidate.strength < strongEnough && candidate.strength >= leastRepeat;
+    return (
+      !pair &&
+      weak &&
+      told.has(sayingOf(candidate)) &&
+      !links.some((link) => link.mention.start === candidate.quantity.start)
+    );
+  });
+  for (const { prospect } of repeats) links.push(unrecorded(prospect.candidate, maybeLater));
+  return links.sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** What a candidate says in short, so that a headline and the sentence that it repeats are seen as one. */
+function sayingOf({ quantity, noun }: Candidate): string {
+  return `${quantity.value} ${noun?.ids[0] ?? ''}`;
 }
 
 /** Announcements of the weeks before the article was published: an article may report one with a wrong number only. */
@@ -105,12 +130,58 @@ function assign(prospect: Prospect, chosen: ReadonlyMap<IndexedAnnouncement, num
       neighbours = company;
     }
   }
-  const { strength } = prospect.candidate;
-  const level =
-    strength >= 3.4 ? needed.sure : strength >= 2 ? needed.fair : strength >= 0 ? needed.weak : needed.against;
-  return pair && best >= level
+  const { candidate } = prospect;
+  return pair && best >= levelOf(candidate, pair, neighbours) && mayBe(candidate, pair, neighbours)
     ? { prospect, pair, rival, neighbours }
     : { prospect, pair: null, rival: null, neighbours: 0 };
+}
+
+/**
+ * Whether a part stands in the text as if it were the whole: the total that counts the same is nowhere in the article,
+ * and nothing in the sentence says what sets the part off.
+ */
+function isPartAsWhole(
+  { sentenceFacets, agencyNamed, agency, deed, scopes, inHeading }: Candidate,
+  figure: IndexedFigure,
+  table: FigureTable,
+  reported: ReadonlySet<IndexedFigure>,
+): boolean {
+  const total = figure.partOf === null ? undefined : table.index.figures[figure.partOf];
+  if (!total || inHeading || reported.has(total) || total.object !== figure.object || !figure.facets.some(isTelling))
+    return false;
+  if (agency !== 'regulator' || !agencyNamed || deed?.within !== 'clause') return false;
+  return sentenceFacets.length === 0 && !scopes.some(({ id }) => id === 'part' || id === 'other');
+}
+
+/** From here on the text says so plainly that a short number needs no company. */
+const plainlySaid = 4.2;
+
+/** What a pair must score: more where the text is less sure, and where only a short number speaks for it. */
+function levelOf({ strength, quantity }: Candidate, pair: PairScore, neighbours: number): number {
+  const level =
+    strength >= 3.4 ? needed.sure : strength >= 2 ? needed.fair : strength >= 0 ? needed.weak : needed.against;
+  const short = significantDigits(quantity.value) === 1 || quantity.value < 100;
+  const lone = strength < plainlySaid && neighbours === 0 && pair.time < 1 && pair.facets < 1;
+  return short && lone ? level + needed.lone : level;
+}
+
+/** How many other values must vouch for an announcement before it takes in counts told of another body. */
+const muchCompany = 3;
+
+/** Another body's own count is a CAC figure only where company and wording vouch for it. */
+function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairScore, neighbours: number): boolean {
+  if (agency === null || agency === 'regulator' || !agencyNamed || noun?.ids.includes('yuan')) return true;
+  if (pair.object === 'apart') return false;
+  if (neighbours >= muchCompany && pair.value.share < 0.05) return true;
+  const exact = pair.value.fit === 'equal' && significantDigits(quantity.value) >= 3;
+  if (neighbours > 0) return exact || agency === 'platforms';
+  return (
+    agency === 'platforms' &&
+    pair.time >= 1 &&
+    pair.object === 'same' &&
+    pair.action !== 'apart' &&
+    pair.action !== 'unsaid'
+  );
 }
 
 function mentionOf(candidate: Candidate): Mention {

@@ -2,7 +2,7 @@
 export type Nearness = 'same' | 'looser' | 'apart' | 'unsaid';
 
 const looserObjects = pairs(
-  'items posts, items videos, items messages, items cases, items links, items topics, posts videos, websites platforms, websites apps, websites channels, websites companies, platforms companies, platforms apps, platforms services, apps mini-programs, apps services, apps ai-products, services ai-products, services algorithms, services models, accounts livestreamers, accounts groups, accounts livestream-rooms, accounts shops, accounts channels, people livestreamers, people companies, livestreamers livestream-rooms, leads reports, leads cases, reports cases, goods items, goods shops, links items, topics items, keywords items, topics groups, channels websites, channels livestream-rooms, penalties cases, facts cases, facts penalties, companies shops, reports items, groups topics, groups channels, groups items, other accounts, other websites, other items, websites accounts, platforms other, personal-data items, penalties websites, penalties platforms, notices campaigns, cases personal-data, people personal-data, videos personal-data, posts personal-data, services personal-data, cases items',
+  'items posts, items videos, items messages, items cases, items links, items topics, posts videos, websites platforms, websites apps, websites channels, websites companies, platforms companies, platforms apps, platforms services, apps mini-programs, apps services, apps ai-products, services ai-products, services algorithms, services models, accounts livestreamers, accounts groups, accounts shops, accounts channels, people livestreamers, people companies, livestreamers livestream-rooms, leads reports, leads cases, reports cases, goods items, goods shops, links items, topics items, keywords items, topics groups, channels websites, channels livestream-rooms, penalties cases, facts cases, facts penalties, companies shops, groups topics, groups channels, groups items, other accounts, other websites, other items, websites accounts, platforms other, personal-data items, penalties websites, penalties platforms, notices campaigns, cases personal-data, people personal-data, videos personal-data, posts personal-data, services personal-data, cases items',
 );
 
 const looserActions = pairs(
@@ -15,6 +15,11 @@ const looserActions = pairs(
  */
 const overstated = pairs(
   'closed dealt-with, suspended dealt-with, deleted dealt-with, removed-from-stores dealt-with, blocked dealt-with, closed penalised, deleted penalised, closed summoned, closed warned, closed named, closed inspected, deleted summoned, fined summoned, fined warned, investigated summoned, detained summoned, investigated warned, penalised received, closed demonetised, detained dealt-with, closed ordered-to-rectify, closed received, deleted received',
+);
+
+/** Things that the press takes for one another although they are not the same, and that readers should be told of. */
+const mistaken = pairs(
+  'accounts items, accounts posts, accounts videos, items accounts, posts accounts, videos accounts, people accounts, comments items, websites links, websites accounts, accounts websites, websites apps, apps websites, reports items, accounts livestream-rooms, people websites, companies websites, accounts apps, apps accounts, accounts links',
 );
 
 /** Objects of which "deleted" or "removed" says no more than "dealt with". */
@@ -50,6 +55,11 @@ export function actionNearness(claimed: readonly string[], announced: string, ob
   if (named.some((each) => isOverstated(each, announced, object))) return 'apart';
   if (announced === 'other' || named.some((each) => isPair(looserActions, each, announced))) return 'looser';
   return 'apart';
+}
+
+/** Whether a claimed object is one that readers should be told of. */
+export function isMistaken(claimed: readonly string[], announced: string): boolean {
+  return claimed.length > 0 && claimed.every((each) => mistaken.has(`${each} ${announced}`));
 }
 
 /** Whether a claimed action is one that readers should be told of. */

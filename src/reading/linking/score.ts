@@ -16,7 +16,7 @@ export interface PairScore {
 }
 
 const objectPoints: Readonly<Record<Nearness, number>> = { same: 1.6, looser: 0.6, unsaid: 0, apart: -1.8 };
-const actionPoints: Readonly<Record<Nearness, number>> = { same: 1, looser: 0.4, unsaid: 0, apart: -0.7 };
+const actionPoints: Readonly<Record<Nearness, number>> = { same: 1, looser: 0.4, unsaid: 0, apart: -0.5 };
 
 /** Facets that say how or when a count was made rather than what it is about; a text may leave them out. */
 const asides: ReadonlySet<string> = new Set(['permanent', 'cumulative', 'batch', 'judicial', 'platform-specific']);
@@ -73,7 +73,8 @@ function facetPoints(candidate: Candidate, figure: IndexedFigure, announcement: 
   return Math.max(-1.5, Math.min(3, points - 0.35 * foreign.length));
 }
 
-function isTelling(facet: string): boolean {
+/** Whether a facet sets a part off from its total, so that a text that means it says so. */
+export function isTelling(facet: string): boolean {
   return (
     facet.startsWith('impersonating-') ||
     facet.startsWith('by-') ||

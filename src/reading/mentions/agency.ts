@@ -41,7 +41,8 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
       return;
     const placed = placedUntil >= 0 && inOneBreath.test(text.slice(placedUntil, cue.start));
     if (placed) placedUntil = cue.end;
-    if (agency !== 'regulator' && (placed || isPlacedBehind(text, sentence.cues, position))) return;
+    if (agency !== 'regulator' && agency !== 'foreign' && (placed || isPlacedBehind(text, sentence.cues, position)))
+      return;
     if (agency === 'platforms' && !isActing(sentence, position, bodies)) return;
     bodies.push({ agency, start: cue.start, end: cue.end, byName: agency !== 'regulator' });
   });

@@ -1,4 +1,5 @@
 import type { WrittenDate } from '../cues/dates';
+import { asciiDigits } from '../cues/fold';
 import type { Quantity } from '../quantity';
 import { yuanSign } from './surroundings';
 
@@ -26,7 +27,7 @@ export function isCountable(
   const { start, end, value, kind } = quantity;
   if (kind !== 'number' || !Number.isInteger(value) || value < 2 || value > 1e14) return false;
   if (hotlines.has(value)) return false;
-  const printed = text.slice(start, end);
+  const printed = asciiDigits(text.slice(start, end));
   const isYear = yearForm.test(printed);
   if (isYear && !counted) return false;
   if (dates.some((date) => date.start <= start && end <= date.end && !(isYear && counted && date.month === null)))
@@ -36,7 +37,7 @@ export function isCountable(
   if (yuanSign.test(lead)) return !isYear;
   if (!counted && /[“「『《‘]$/.test(lead) && /^\p{Script=Han}/u.test(text.slice(end))) return false;
   if (
-    /[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(lead) ||
+    (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(lead) && !(counted && /^\p{Script=Han}/u.test(text.slice(end)))) ||
     /[_=&?@~^*\\]$/.test(lead) ||
     /\d[./:]$|\p{Script=Latin}[./]$/u.test(lead)
   )

@@ -55,7 +55,8 @@ export function findCandidates(
   for (const sentence of sentences) {
     if (candidates.length >= most) break;
     if (sentence.block !== carried.block) {
-      if (carried.agency !== 'regulator' || sentence.block - carried.block > 2) carried.agency = null;
+      const lasting = carried.agency === 'regulator' ? 2 : carried.agency === 'foreign' && !regulatorLeads ? 1 : 0;
+      if (sentence.block - carried.block > lasting) carried.agency = null;
       if (sentence.block - carried.block > 3) carried.noun = null;
       carried.block = sentence.block;
     }
@@ -100,7 +101,7 @@ function addCandidates(
       agency,
       agencyNamed: named !== null,
       regulatorLeads,
-      small: quantity.value < small,
+      small: quantity.value < small || (quantity.inWords && quantity.value < 1000),
       unpaid: noun !== null && noun.ids.every((id) => id === 'yuan') && !deed?.ids.some((id) => payments.has(id)),
     };
     candidates.push({

@@ -55,6 +55,9 @@ const common: ReadonlySet<string> = new Set([
   'yuan',
 ]);
 
+/** What is registered with the regulator; websites are filed elsewhere. */
+const registrable: ReadonlySet<string> = new Set(['services', 'algorithms', 'apps', 'ai-products', 'platforms']);
+
 /** Sums up the evidence; the weights are set by hand on articles that the project does not hold. */
 export function strengthOf(evidence: Evidence): number {
   const { noun, nounCarried, deed, agency, agencyNamed, regulatorLeads, small } = evidence;
@@ -65,13 +68,16 @@ export function strengthOf(evidence: Evidence): number {
     if (noun.ids.every((id) => common.has(id)) && !deed?.ids.includes('registered')) sum -= 1.2;
   }
   if (deed) {
-    const plain = deed.ids.every((id) => id === 'measure');
+    const plain = deed.ids.every(
+      (id) => id === 'measure' || (id === 'registered' && !noun?.ids.some((each) => registrable.has(each))),
+    );
     if (plain) sum += weights.vagueDeed;
     else sum += deed.within === 'clause' ? weights.deedInClause : weights.deedInSentence;
   }
   if (agency === 'regulator') sum += agencyNamed ? weights.regulatorNamed : weights.regulatorLeads;
   else if (agency === null && regulatorLeads) sum += weights.regulatorLeads;
-  if (agency) sum += otherAgencies[agency];
+  const fined = noun?.ids.includes('yuan') === true && deed?.ids.includes('fined') === true;
+  if (agency && !(agency === 'platforms' && fined)) sum += otherAgencies[agency];
   if (small) sum += weights.small;
   if (evidence.unpaid) sum += weights.unpaid;
   if (noun?.ids.includes('audience')) sum += weights.audience;

@@ -32,6 +32,7 @@ export function countedNoun(
   if (currency) return { ids: ['yuan'], start: quantity.start - currency[0].length, end: quantity.start, by: 'noun' };
   const sign = /^\s?元/.exec(text.slice(quantity.end, quantity.end + 2));
   if (sign) return { ids: ['yuan'], start: quantity.end, end: quantity.end + sign[0].length, by: 'noun' };
+  if (isAudienceAhead(quantity, sentence)) return 'not-counted';
   const behind = nounBehind(text, quantity, sentence);
   if (behind === 'not-counted') return behind;
   if (behind && behind.by === 'noun' && behind.start - quantity.end <= 3) return behind;
@@ -41,6 +42,13 @@ export function countedNoun(
   return sentence.matcher.words.matching === 'anywhere' && quantity.start - ahead.end < behind.start - quantity.end
     ? ahead
     : behind;
+}
+
+/** 粉丝量达1270万, 利用者が100万人: in scripts without blanks the audience stands right before its number. */
+function isAudienceAhead(quantity: Quantity, sentence: SentenceReading): boolean {
+  if (sentence.matcher.words.matching !== 'anywhere') return false;
+  const cue = sentence.cues.findLast((each) => each.end <= quantity.start);
+  return cue !== undefined && quantity.start - cue.end <= 3 && idsOf(cue, 'not-counted').includes('audience');
 }
 
 /** The noun ahead and the counter behind may each say what is counted. */
@@ -66,7 +74,8 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     const notCounted = idsOf(cue, 'not-counted');
     if (objects.length > 0 && (direct || !followsAction(cues, i, quantity.end))) {
       const noun = headOf(text, cues, i, sentence);
-      return noun;
+      if (counter === null || idsOf(cue, 'action').length === 0) return noun;
+      break;
     }
     if (notCounted.length > 0 && objects.length === 0) {
       const close = wordsIn(gap) <= (notCounted.includes('measures') ? 1 : 3);
