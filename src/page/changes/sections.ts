@@ -4,6 +4,8 @@ import type { ExtractedBlock } from '../extraction/extracted-block';
 const LONG = 40_000;
 /** A section ends here in any case; reading it stays well below 50 ms. */
 const LONGEST = 60_000;
+/** No paragraph of an article is as long; a block from here on is data, and is not read. */
+const LONGEST_BLOCK = 20_000;
 
 /** A stretch of the page that is read as one article. */
 export interface Section {
@@ -24,7 +26,7 @@ export function sectionsOf(blocks: readonly ExtractedBlock[], before: readonly S
   let length = 0;
   const cut = (end: number): void => {
     if (end === first) return;
-    const inside = blocks.slice(first, end);
+    const inside = blocks.slice(first, end).filter(({ text }) => text.length < LONGEST_BLOCK);
     const known = before.find((section) => isSame(section.blocks, inside));
     sections.push({ blocks: known?.blocks ?? inside, base });
     base += length;
