@@ -223,6 +223,7 @@ export const cues: CueWords = {
       'punisce',
     ],
     deleted: [
+      'ritir*',
       'cancell*',
       'rimoss*',
       'rimuov*',
@@ -234,7 +235,6 @@ export const cues: CueWords = {
       'tolto',
       'tolti',
       'tolte',
-      'ritirat*',
       'epurat*',
       'spazzat*',
       'depennat*',
@@ -286,6 +286,9 @@ export const cues: CueWords = {
     ],
     warned: ['avvertit*', 'avvertiment*', 'ammonit*', 'ammonizion*', 'diffidat*', 'avvisat*', 'avviso'],
     fined: [
+      'dovrà pagare',
+      'pagare',
+      'pagher*',
       'multat*',
       'multa',
       'multe',
@@ -333,7 +336,7 @@ export const cues: CueWords = {
       'ottenut*',
       'accumulat*',
     ],
-    'removed-from-stores': ['rimoss*', 'rimuov*', 'rimozion*', 'ritirat*', 'eliminat*', 'eliminare', 'tolto', 'tolte'],
+    'removed-from-stores': ['ritir*', 'rimoss*', 'rimuov*', 'rimozion*', 'eliminat*', 'eliminare', 'tolto', 'tolte'],
     registered: [
       'registrat*',
       'registrazion*',

@@ -320,7 +320,7 @@ export const cues: CueWords = {
     ],
     summoned: ['kalla*', 'inkalla*', 'samtal med', 'förhör*', 'kallelse*', 'kallats till'],
     warned: ['varna*', 'varning*'],
-    fined: ['böter', 'bötfäll*', 'bötes*', 'bot', 'vite', 'bötfällde', 'bötesbelopp'],
+    fined: ['fick böta', 'bötat*', 'böta', 'böter', 'bötfäll*', 'bötes*', 'bot', 'vite', 'bötfällde', 'bötesbelopp'],
     'ordered-to-rectify': [
       'beordra*',
       'ålagt*',
@@ -346,7 +346,6 @@ export const cues: CueWords = {
       'kommit in',
       'erhåll*',
       'lämnats in',
-      'fick',
     ],
     handled: ['hantera*', 'behandla*', 'handlagt*', 'handlagts', 'handlade*', 'bearbeta*', 'avgjort*'],
     verified: ['verifiera*', 'bekräfta*', 'giltig*', 'kontrollera*'],
