@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/shipped/**/*.test.ts', 'test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/build-first.ts'],
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });
