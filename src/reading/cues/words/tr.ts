@@ -244,7 +244,7 @@ export const cues: CueWords = {
       'suçlar*',
       'yasa dışı uygulama*',
     ],
-    penalties: ['ceza', 'cezası*', 'cezalar*', 'cezayı', 'idari ceza*', 'yaptırım*', 'para ceza*'],
+    penalties: ['ceza', 'cezalar*', 'idari ceza*', 'yaptırım*'],
   },
   counters: { any: ['adet', 'tane'] },
   actions: {
