@@ -58,7 +58,7 @@ export const numbers: NumberGrammar = {
   and: { words: ['and'], after: 'factors' },
   halves: ['and a half', 'and one half'],
   point: ['point'],
-  symbols: { K: 1e3, M: 1e6, B: 1e9, T: 1e12, BN: 1e9, Cr: 1e7, MN: 1e6 },
+  symbols: { K: 1e3, k: 1e3, M: 1e6, B: 1e9, T: 1e12, BN: 1e9, Cr: 1e7, MN: 1e6 },
   glued: { k: 1e3, m: 1e6, b: 1e9 },
   before: {
     over: [

@@ -6,7 +6,7 @@ export const numbers: NumberGrammar = {
   writing: 'spaced',
   terms: {
     ...counted(0, 'cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'),
-    ...counted(16, 'dieciséis/dieciseis/diez_y_seis diecisiete dieciocho diecinueve veinte'),
+    ...counted(16, 'dieciséis/dieciseis/diesiseis/diez_y_seis diecisiete dieciocho diecinueve veinte'),
     ...counted(21, 'veintiuno/veintiún/veintiun/veintiuna veintidós/veintidos veintitrés/veintitres veinticuatro'),
     ...counted(25, 'veinticinco veintiséis/veintiseis veintisiete veintiocho veintinueve'),
     ...counted(30, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa', 10),
