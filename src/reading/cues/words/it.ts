@@ -580,7 +580,22 @@ export const cues: CueWords = {
     lesser: ['più lievi', 'più lieve', 'meno severe', 'meno gravi', 'più leggere', 'più leggera', 'più blande'],
     total: ['in totale', 'un totale di', 'totale', 'complessivamente', 'in tutto', 'complessivi', 'nel complesso'],
   },
-  ignored: ["tra l'altro", 'più di', 'oltre a', 'per lo più', 'non solo', 'in più punti', "l'altro"],
+  ignored: [
+    'legati a pechino',
+    'legate a pechino',
+    'legato a pechino',
+    'vicini a pechino',
+    'vicino a pechino',
+    'filo-pechino',
+    'sede a pechino',
+    "tra l'altro",
+    'più di',
+    'oltre a',
+    'per lo più',
+    'non solo',
+    'in più punti',
+    "l'altro",
+  ],
   agencies: {
     regulator: [
       'regolatore',
