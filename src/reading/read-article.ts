@@ -9,15 +9,15 @@ import { linkArticle } from './linking/link-article';
 import { isElsewhere } from './mentions/elsewhere';
 import { findCandidates } from './mentions/find-candidates';
 import { readSentences, type SentenceReading } from './mentions/sentence-reading';
+import { plainArticle } from './plain-article';
 import { type RegulatorName, regulatorNames } from './regulator';
-import { withoutGlosses } from './without-glosses';
 
 /** How far from a name of the regulator figures are looked for, in UTF-16 units: before it, and after it. */
 const reach = { before: 2500, after: 5000 };
 
 /** Reads an article: which of its numbers report CAC figures, and how they relate to what was announced. Pure and total. */
 export function readArticle(article: Article, index: DatasetIndex): Reading {
-  const plain = withoutGlosses(article);
+  const plain = plainArticle(article);
   const reading = readPlain(plain.article, index);
   if (plain.article === article) return reading;
   return { ...reading, links: reading.links.map((link) => moved(link, article.text, plain.original)) };

@@ -36,7 +36,7 @@ const weak = [
   '\\b12377\\b',
   '(?:internet|cyber|online|web|media|content) ?(?:space )?(?:regulator|watchdog|censor|overseer)s?',
   '(?:regulador\\S*|autoridad\\S*|vigilante|régulateur|gendarme|regolatore|autorit\\S+|órgão regulador|agência reguladora|regulator) (?:\\S+ ){0,3}(?:internet|cyber|cibern|réseau|ruang)',
-  'administra\\S* (?:\\S+ ){0,3}(?:ciber|cyber)',
+  'a[dm]ministra\\S* (?:\\S+ ){0,4}\\S{0,2}(?:ciber|cyber)',
   'internet ?(?:-?regul|aufsicht|behörde|zensur|myndighet)\\S*',
   'интернет-?(?:регулятор|цензор|надзор)\\S*|регулятор\\S* интернета',
   'インターネット(?:規制|管理|監督)(?:当局|部門|機関)|ネット規制当局',

@@ -171,8 +171,8 @@ const muchCompany = 3;
 /** Another body's own count is a CAC figure only where company and wording vouch for it. */
 function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairScore, neighbours: number): boolean {
   if (agency === null || agency === 'regulator' || !agencyNamed || noun?.ids.includes('yuan')) return true;
-  if (pair.object === 'apart') return false;
   if (neighbours >= muchCompany && pair.value.share < 0.05) return true;
+  if (pair.object === 'apart') return false;
   const exact = pair.value.fit === 'equal' && significantDigits(quantity.value) >= 3;
   if (neighbours > 0) return exact || agency === 'platforms';
   return (

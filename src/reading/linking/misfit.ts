@@ -59,7 +59,9 @@ function scoreMisfit(
     fit,
     slip ? points[slip.kind] - 6 * slip.off : ratio > 0.9 && ratio < 1.1 ? points.close : points.similar,
   );
-  if (candidate.facets.some((facet) => facet.startsWith('by-') && !figure.facets.includes(facet))) return null;
+  const reports = figure.object === 'reports';
+  if (reports && candidate.facets.some((facet) => facet.startsWith('by-') && !figure.facets.includes(facet)))
+    return null;
   if (pair.object !== 'same' && !(slip && pair.object === 'looser')) return null;
   if (pair.action === 'apart' || (!slip && pair.facets < 1)) return null;
   return pair;

@@ -68,7 +68,11 @@ function facetPoints(candidate: Candidate, figure: IndexedFigure, announcement: 
     else if (!asides.has(facet) && !announcement.facets.includes(facet)) points -= 0.5;
   }
   const foreign = candidate.facets.filter(
-    (facet) => isTelling(facet) && !figure.facets.includes(facet) && !announcement.facets.includes(facet),
+    (facet) =>
+      isTelling(facet) &&
+      (figure.object === 'reports' || !facet.startsWith('by-')) &&
+      !figure.facets.includes(facet) &&
+      !announcement.facets.includes(facet),
   );
   return Math.max(-1.5, Math.min(3, points - 0.35 * foreign.length));
 }
@@ -109,8 +113,9 @@ function timePoints(
   const [fromYear, fromMonth] = partsOf(from);
   const [toYear, toMonth] = partsOf(to);
   if (fromMonth !== null && fromMonth === toMonth && fromYear === toYear && article.months.size > 0) {
-    points += article.months.has(fromMonth) ? 0.8 : -0.8;
-    if (article.years.size > 0 && fromYear !== null) points += article.years.has(fromYear) ? 0.3 : -0.8;
+    const wrong = figure.object === 'reports' ? -0.8 : 0;
+    points += article.months.has(fromMonth) ? 0.8 : wrong;
+    if (article.years.size > 0 && fromYear !== null) points += article.years.has(fromYear) ? 0.3 : wrong;
   }
   return points + publicationPoints(date, article);
 }

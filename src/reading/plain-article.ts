@@ -1,20 +1,30 @@
 import type { Article, Block } from './article';
 
-/** A reading aid set behind a Chinese character by machine conversion: 網(wǎng). */
-const gloss = /([\u3400-\u9fff])[(（][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜḿńňǹ]{1,6}[)）]/g;
+/**
+ * What stands between the signs of a text without being read: reading aids behind Chinese characters, set by machine
+ * conversion (網(wǎng)); accents apart from their letters; soft hyphens and zero-width blanks. The first unit of each
+ * match stays, composed with its accents.
+ */
+const unread =
+  /[\u3400-\u9fff][(（][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜḿńňǹ]{1,6}[)）]|[a-zA-ZÀ-ɏ][\u0300-\u036f]+|[^\s][\u00ad\u200b\u2060]+/g;
 
-/** Fewest glosses that show a converted text. */
+/** Fewest of them that make it worth setting the text anew. */
 const fewest = 2;
 
-/** An article whose glosses are left out, with the way back to the offsets of the article as it was. */
+function kept(match: string): string {
+  const composed = match.normalize('NFC');
+  return composed.length === 1 ? composed : match.charAt(0);
+}
+
+/** An article as it is read, with the way back to the offsets of the article as it was. */
 export interface PlainArticle {
   readonly article: Article;
   readonly original: (offset: number) => number;
 }
 
-/** Leaves out the glosses of a machine-converted Chinese text, which stand inside words; other articles come back as they are. */
-export function withoutGlosses(article: Article): PlainArticle {
-  const cuts = [...article.text.matchAll(gloss)].map((match) => ({
+/** Leaves out what is not read; an article without such signs comes back as it is. */
+export function plainArticle(article: Article): PlainArticle {
+  const cuts = [...article.text.matchAll(unread)].map((match) => ({
     start: match.index + 1,
     end: match.index + match[0].length,
   }));
@@ -39,11 +49,11 @@ export function withoutGlosses(article: Article): PlainArticle {
   const plain = (offset: number) => offset - lengthOf(cutsBefore(offset, (cut) => cuts[cut]?.start ?? 0));
   const blocks: Block[] = article.blocks.map((block) => ({
     ...block,
-    text: block.text.replace(gloss, '$1'),
+    text: block.text.replace(unread, kept),
     start: plain(block.start),
   }));
   return {
-    article: { ...article, text: article.text.replace(gloss, '$1'), blocks },
+    article: { ...article, text: article.text.replace(unread, kept), blocks },
     original: (offset) =>
       offset + lengthOf(cutsBefore(offset + 1, (cut) => (cuts[cut]?.start ?? 0) - (removed[cut] ?? 0) + 1)),
   };
