@@ -223,7 +223,7 @@ export const cues: CueWords = {
     campaigns: ['kampanjer', 'operationer', 'insatser', 'specialkampanjer', 'razzior'],
     notices: ['meddelanden om', 'kungörelser', 'tillkännagivanden'],
     facts: ['överträdelser', 'överträdelse', 'lagbrott', 'brott', 'regelbrott', 'kränkningar', 'förseelser'],
-    penalties: ['straff', 'böter', 'sanktioner', 'påföljder', 'bestraffningar'],
+    penalties: ['gånger', 'straff', 'böter', 'sanktioner', 'påföljder', 'bestraffningar'],
   },
   counters: { any: ['stycken', 'st'] },
   actions: {
@@ -811,7 +811,6 @@ export const cues: CueWords = {
       'döda',
       'röster',
       'platser',
-      'gånger',
       'procent',
       'departement',
       'åtgärder',

@@ -244,7 +244,7 @@ export const cues: CueWords = {
       'suçlar*',
       'yasa dışı uygulama*',
     ],
-    penalties: ['ceza', 'cezalar*', 'idari ceza*', 'yaptırım*'],
+    penalties: ['kez', 'kere', 'defa', 'ceza', 'cezalar*', 'idari ceza*', 'yaptırım*'],
   },
   counters: { any: ['adet', 'tane'] },
   actions: {
@@ -810,9 +810,6 @@ export const cues: CueWords = {
       'ölü',
       'oy',
       'sandalye*',
-      'kez',
-      'kere',
-      'defa',
       'yasa',
       'kanun',
       'bakanlık',
