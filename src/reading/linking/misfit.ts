@@ -23,7 +23,7 @@ export function misfitOf(
   article: ArticleTime,
   reported: ReadonlySet<IndexedFigure>,
 ): PairScore | null {
-  if (candidate.strength < strongEnough - 2.4 || !candidate.noun || candidate.quantity.value < 20) return null;
+  if (candidate.strength < strongEnough - 2.4 || !candidate.noun || candidate.noun.ids.includes('audience') || candidate.quantity.value < 20) return null;
   const scored: PairScore[] = [];
   for (const announcement of announcements) {
     for (const figure of table.figuresOf(announcement)) {
@@ -63,6 +63,6 @@ function scoreMisfit(
   if (reports && candidate.facets.some((facet) => facet.startsWith('by-') && !figure.facets.includes(facet)))
     return null;
   if (pair.object !== 'same' && !(slip && pair.object === 'looser')) return null;
-  if (pair.action === 'apart' || (!slip && pair.facets < 1)) return null;
+  if (pair.action === 'apart' || (!slip && pair.facets < 0.8)) return null;
   return pair;
 }

@@ -37,7 +37,7 @@ export function isCountable(
   if (yuanSign.test(lead)) return !isYear;
   if (!counted && /[“「『《‘]$/.test(lead) && /^\p{Script=Han}/u.test(text.slice(end))) return false;
   if (
-    (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(lead) && !(counted && /^\p{Script=Han}/u.test(text.slice(end)))) ||
+    (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(lead) && !/^\p{Script=Han}/u.test(text.slice(end, end + 2))) ||
     /[_=&?@~^*\\]$/.test(lead) ||
     /\d[./:]$|\p{Script=Latin}[./]$/u.test(lead)
   )

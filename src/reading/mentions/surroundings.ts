@@ -34,7 +34,7 @@ export function countedNoun(
   if (sign) return { ids: ['yuan'], start: quantity.end, end: quantity.end + sign[0].length, by: 'noun' };
   if (isAudienceAhead(quantity, sentence)) return 'not-counted';
   const behind = nounBehind(text, quantity, sentence);
-  if (behind === 'not-counted') return behind;
+  if (behind === 'not-counted') return nounTouching(text, quantity, sentence) ?? behind;
   if (behind && behind.by === 'noun' && behind.start - quantity.end <= 3) return behind;
   const ahead = nounAhead(text, quantity, sentence);
   if (!behind || behind.by === 'counter') return ahead ? withCounter(ahead, behind) : behind;
@@ -42,6 +42,13 @@ export function countedNoun(
   return sentence.matcher.words.matching === 'anywhere' && quantity.start - ahead.end < behind.start - quantity.end
     ? ahead
     : behind;
+}
+
+/** 公告20期: a noun that touches its number from ahead is what is counted, whatever measure follows. */
+function nounTouching(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | null {
+  if (sentence.matcher.words.matching !== 'anywhere') return null;
+  const ahead = nounAhead(text, quantity, sentence);
+  return ahead && ahead.end === quantity.start ? ahead : null;
 }
 
 /** 粉丝量达1270万, 利用者が100万人: in scripts without blanks the audience stands right before its number. */
