@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**', 'test/shipped/**', 'node_modules/**'],
+    // Generous, so that a busy machine fails nothing; the tests are quick.
+    testTimeout: 30_000,
   },
 });
