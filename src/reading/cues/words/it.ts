@@ -917,7 +917,6 @@ export const cues: CueWords = {
     'nessun commento',
     'iscriviti',
     'newsletter',
-    'pubblicità',
     'consigliati',
     'tag',
     'condividi',

@@ -851,7 +851,6 @@ export const cues: CueWords = {
     'skriv en kommentar',
     'prenumerera',
     'nyhetsbrev',
-    'annons',
     'rekommenderat',
     'rekommenderas',
     'taggar',

@@ -855,7 +855,6 @@ export const cues: CueWords = {
     'abone ol*',
     'paylaş',
     'etiketler',
-    'reklam*',
     'önerilen*',
     'benzer yazı*',
     'benzer içerik*',
