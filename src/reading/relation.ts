@@ -82,11 +82,22 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
   const vouched = grounds.neighbours >= 1 || pair.value.fit === 'equal' || pair.facets >= 1 || pair.time >= 1.5;
   if (!vouched) return aspects;
   const { deed, noun } = candidate;
-  if (deed && deed.within === 'clause' && pair.action === 'apart' && pair.object !== 'apart') {
+  if (
+    deed &&
+    deed.within === 'clause' &&
+    pair.action === 'apart' &&
+    (pair.object !== 'apart' || figure.object === 'reports')
+  ) {
     const named = deed.ids.filter((id) => id !== 'measure');
     if (named.some((id) => isOverstated(id, figure.action, figure.object))) aspects.push('action');
   }
-  if (noun && isAttached(candidate) && pair.object === 'apart' && isMistaken(noun.ids, figure.object))
+  if (
+    noun &&
+    isAttached(candidate) &&
+    pair.object === 'apart' &&
+    !candidate.freeObjects.includes(figure.object) &&
+    isMistaken(noun.ids, figure.object)
+  )
     aspects.push('object');
   const asOthers = grounds.hasParts && grounds.partsReported && candidate.scopes.some(({ id }) => besides.has(id));
   if (asOthers || grounds.partAsWhole) {

@@ -33,7 +33,7 @@ export function prospectsOf(candidates: readonly Candidate[], table: FigureTable
   });
 }
 
-/** Chooses the announcements that explain most candidates with least strain, one after another. */
+/** Chooses the announcements that explain most candidates with least strain, one after another; with each goes how many of its figures the article reports. */
 export function chooseAnnouncements(
   prospects: readonly Prospect[],
   table: FigureTable,
@@ -68,16 +68,14 @@ export function chooseAnnouncements(
       }
     }
     if (!best) break;
-    let values = 0;
-    const seen = new Set<number>();
+    const seen = new Set<string>();
     for (const prospect of prospects) {
       const pair = prospect.pairs.find((each) => table.announcementOf(each.figure) === best);
       if (!pair || pair.total < worth - 0.8) continue;
       explained.set(prospect, Math.max(explained.get(prospect) ?? worth, pair.total));
-      if (!seen.has(prospect.candidate.quantity.value)) values += 1;
-      seen.add(prospect.candidate.quantity.value);
+      seen.add(pair.figure.id);
     }
-    chosen.set(best, values);
+    chosen.set(best, seen.size);
   }
   return chosen;
 }

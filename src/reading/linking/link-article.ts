@@ -11,7 +11,7 @@ import { isTelling, type PairScore } from './score';
 import { significantDigits } from './value-fit';
 
 /** What a pair and its neighbours must score together before the link stands, by how sure the text is that a CAC figure is meant. */
-const needed = { sure: 2.6, fair: 3.4, weak: 4.6, against: 6.2, lone: 1.5 } as const;
+const needed = { sure: 2.6, fair: 3.4, weak: 4.6, against: 6.2, lone: 1.8 } as const;
 
 /** Days within which an announcement is recent. */
 const recent = 12;
@@ -150,7 +150,10 @@ function isPartAsWhole(
   if (!total || inHeading || reported.has(total) || total.object !== figure.object || !figure.facets.some(isTelling))
     return false;
   if (agency !== 'regulator' || !agencyNamed || deed?.within !== 'clause') return false;
-  return sentenceFacets.length === 0 && !scopes.some(({ id }) => id === 'part' || id === 'other');
+  const { facets } = table.announcementOf(figure);
+  return (
+    sentenceFacets.every((facet) => facets.includes(facet)) && !scopes.some(({ id }) => id === 'part' || id === 'other')
+  );
 }
 
 /** From here on the text says so plainly that a short number needs no company. */

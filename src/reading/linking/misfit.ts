@@ -23,7 +23,13 @@ export function misfitOf(
   article: ArticleTime,
   reported: ReadonlySet<IndexedFigure>,
 ): PairScore | null {
-  if (candidate.strength < strongEnough - 2.4 || !candidate.noun || candidate.noun.ids.includes('audience') || candidate.quantity.value < 20) return null;
+  if (
+    candidate.strength < strongEnough - 2.4 ||
+    !candidate.noun ||
+    candidate.noun.ids.includes('audience') ||
+    candidate.quantity.value < 20
+  )
+    return null;
   const scored: PairScore[] = [];
   for (const announcement of announcements) {
     for (const figure of table.figuresOf(announcement)) {

@@ -20,11 +20,20 @@ function isDigitSlip(printed: number, announced: number): boolean {
   const left = a.padEnd(length, '0');
   const right = b.padEnd(length, '0');
   if (Math.min(a.length, b.length) < 3) return false;
-  const wrong: number[] = [];
-  for (let i = 0; i < length; i++) if (left[i] !== right[i]) wrong.push(i);
-  if (wrong.length === 1) return length >= 4;
-  const [i = 0, j = 0] = wrong;
-  return wrong.length === 2 && left[i] === right[j] && left[j] === right[i];
+  if (length >= 4) return isOneDigitAway(left, right);
+  const wrong = [...left].filter((digit, i) => digit !== right[i]);
+  return wrong.length === 2 && [...left].sort().join('') === [...right].sort().join('');
+}
+
+/** Whether two numbers are alike but for one digit that was changed, or moved to another place. */
+function isOneDigitAway(left: string, right: string): boolean {
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start += 1;
+  let end = left.length - 1;
+  while (end > start && left[end] === right[end]) end -= 1;
+  const a = left.slice(start, end + 1);
+  const b = right.slice(start, end + 1);
+  return a.length === 1 || a.slice(1) === b.slice(0, -1) || a.slice(0, -1) === b.slice(1);
 }
 
 function leading(value: number): string {

@@ -14,7 +14,7 @@ const looserActions = pairs(
  * the reading): "closed" where 处置 was announced, "fined" where 约谈 was.
  */
 const overstated = pairs(
-  'closed dealt-with, suspended dealt-with, deleted dealt-with, removed-from-stores dealt-with, blocked dealt-with, closed penalised, deleted penalised, closed summoned, closed warned, closed named, closed inspected, deleted summoned, fined summoned, fined warned, investigated summoned, detained summoned, investigated warned, penalised received, closed demonetised, detained dealt-with, closed ordered-to-rectify, closed received, deleted received',
+  'closed dealt-with, suspended dealt-with, deleted dealt-with, removed-from-stores dealt-with, blocked dealt-with, closed penalised, deleted penalised, closed summoned, closed warned, closed named, closed inspected, deleted summoned, fined summoned, investigated summoned, detained summoned, investigated warned, penalised received, closed demonetised, detained dealt-with, closed ordered-to-rectify, closed received, deleted received',
 );
 
 /** Things that the press takes for one another although they are not the same, and that readers should be told of. */

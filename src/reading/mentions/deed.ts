@@ -38,11 +38,12 @@ export function deedOf(
     let cost = distance(cue, phrase) + punctuation * costs.punctuation;
     if (matcher.words.verbFollows && cue.end <= phrase.start) cost += costs.wrongSide;
     if (crossed) cost += costs.otherPhrase;
-    if (phrases.some((other) => other !== phrase && distance(cue, other) < distance(cue, phrase))) cost += costs.taken;
+    const taken = phrases.some((other) => other !== phrase && distance(cue, other) < distance(cue, phrase));
+    if (taken) cost += costs.taken;
     if (ids.every((id) => id === 'measure')) cost += costs.vagueVerb;
     if (cost < least) {
       least = cost;
-      const within = cost <= costs.clause && punctuation === 0 && !crossed ? 'clause' : 'sentence';
+      const within = cost <= costs.clause && punctuation === 0 && !crossed && !taken ? 'clause' : 'sentence';
       best = { ids, start: cue.start, end: cue.end, within };
     }
   }

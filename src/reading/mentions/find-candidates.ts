@@ -87,6 +87,13 @@ function addCandidates(
     counted.push({ quantity, noun, phrase: { start, end } });
   }
   const phrases = counted.map((each) => each.phrase);
+  const freeObjects = [
+    ...new Set(
+      sentence.cues
+        .filter((cue) => !phrases.some((phrase) => cue.start < phrase.end && phrase.start < cue.end))
+        .flatMap((cue) => idsOf(cue, 'object')),
+    ),
+  ];
   for (const [position, { quantity, noun, phrase }] of counted.entries()) {
     const beside = phrases.slice(Math.max(0, position - 1), position + 2);
     const deed = deedOf(text, phrase, beside, sentence);
@@ -112,6 +119,7 @@ function addCandidates(
       sentence: { start: sentence.start, end: sentence.end },
       inHeading: sentence.kind === 'heading',
       ...evidence,
+      freeObjects,
       facets: nearFacets(sentence, phrase, beside, phrases[0]),
       sentenceFacets: [...new Set(sentence.cues.flatMap((cue) => idsOf(cue, 'facet')))],
       scopes: scopesAt(text, sentence, quantity, phrase, beside),

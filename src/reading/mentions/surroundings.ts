@@ -75,6 +75,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     if (!cue || cue.start < quantity.end) continue;
     if (next && cue.start > next.start && !isShared(text, quantity, next)) break;
     const gap = text.slice(quantity.end, cue.start);
+    if (sentence.matcher.words.matching === 'anywhere' && gap.includes('、')) break;
     if (breaks.test(gap.replace(/^\s?\([^)]{0,24}\)/, '')) || isFar(gap, sentence, farthest)) break;
     const direct = cue.start - from <= 2;
     const objects = idsOf(cue, 'object');

@@ -1228,6 +1228,8 @@ export const cues: CueWords = {
       'shares of',
       'times more',
       'requirements',
+      'cases of covid*',
+      'covid*',
     ],
     money: [
       'dollars',
