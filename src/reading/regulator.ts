@@ -58,7 +58,8 @@ const otherCac =
 /** How far Chinese company may stand from a weak name, in UTF-16 units. */
 const company = 240;
 
-const names = new RegExp(`(${strong.join('|')})|${weak.join('|')}`, 'gi');
+/** The union of all names, without what must stand around the weak ones. */
+export const regulatorPattern = new RegExp(`(${strong.join('|')})|${weak.join('|')}`, 'gi');
 
 /** One place where a text names the regulator. */
 export interface RegulatorName {
@@ -71,10 +72,10 @@ export interface RegulatorName {
  * the text around it speaks of another CAC.
  */
 export function regulatorFrom(text: string, from: number): RegulatorName | null {
-  names.lastIndex = from;
-  for (let match = names.exec(text); match; match = names.exec(text)) {
+  regulatorPattern.lastIndex = from;
+  for (let match = regulatorPattern.exec(text); match; match = regulatorPattern.exec(text)) {
     const start = match.index;
-    const end = names.lastIndex;
+    const end = regulatorPattern.lastIndex;
     if (match[1] !== undefined || inChineseCompany(text, start, end)) return { start, end };
   }
   return null;
