@@ -1,6 +1,7 @@
 import compactIndex from 'virtual:dataset-index';
 import { decodeIndex } from '../figures/compact-index';
 import type { DatasetIndex } from '../figures/dataset-index';
+import '../reading/languages/all-languages';
 import { readArticle } from '../reading/read-article';
 import { startReader } from './reader/reader';
 import { takeOver } from './reader/takeover';

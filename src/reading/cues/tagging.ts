@@ -1,16 +1,16 @@
 import type { LanguageId } from '../languages/language';
+import { languageAtHand } from '../languages/registry';
 import { type Cue, CueMatcher } from './cue-matcher';
-import { cueWords } from './words';
 
 const matchers = new Map<LanguageId, CueMatcher>();
 
-/** The matcher of a language, made on first need; null where the language has no cue words. */
+/** The matcher of a language, made on first need; null where the language is not at hand. */
 export function matcherOf(language: LanguageId): CueMatcher | null {
   const known = matchers.get(language);
   if (known) return known;
-  const words = cueWords[language];
-  if (!words) return null;
-  const matcher = new CueMatcher(words);
+  const data = languageAtHand(language);
+  if (!data) return null;
+  const matcher = new CueMatcher(data.cues);
   matchers.set(language, matcher);
   return matcher;
 }

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../languages/language';
-import { grammars } from '../languages/numbers';
+import { languageAtHand } from '../languages/registry';
 import type { Quantity } from '../quantity';
 import { digitValue } from './digits';
 import { type Expression, readExpression } from './expression';
@@ -15,7 +15,7 @@ const lexicons = new Map<LanguageId, Lexicon>();
 
 /**
  * All number expressions of a text, in order and without overlap. Pure and total: any string may be given, and the time
- * is linear in its length. Which of them count anything is for the caller to say.
+ * is linear in its length. Which of them count anything is for the caller to say. The language must be at hand.
  */
 export function readQuantities(text: string, language: LanguageId): Quantity[] {
   const lexicon = lexiconOf(language);
@@ -52,7 +52,9 @@ function readVisible(text: string, lexicon: Lexicon): Quantity[] | null {
 function lexiconOf(language: LanguageId): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    lexicon = compile(grammars[language]);
+    const data = languageAtHand(language);
+    if (!data) throw new Error(`The language "${language}" is not at hand.`);
+    lexicon = compile(data.numbers);
     lexicons.set(language, lexicon);
   }
   return lexicon;

@@ -166,7 +166,7 @@ describe.each(Object.keys(cueWords) as LanguageId[])('cue words of %s', (languag
   });
 
   it('give every month a name', () => {
-    const { months } = cueWords[language] ?? { months: [] };
+    const { months } = cueWords[language];
     expect(months).toHaveLength(12);
     for (const names of months) expect(names.length).toBeGreaterThan(0);
   });

@@ -18,8 +18,8 @@ import { cues as tr } from './tr';
 import { cues as vi } from './vi';
 import { cues as zh } from './zh';
 
-/** The cue words of each language that has them. */
-export const cueWords: Readonly<Partial<Record<LanguageId, CueWords>>> = {
+/** The cue words of each language. */
+export const cueWords: Readonly<Record<LanguageId, CueWords>> = {
   en,
   zh,
   id,

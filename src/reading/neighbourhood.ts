@@ -1,0 +1,111 @@
+import type { Article, Block } from './article';
+import { languageOfHint, languageOfText } from './language';
+import type { LanguageId } from './languages/language';
+import { languageAtHand } from './languages/registry';
+import { type PlainArticle, plainArticle } from './plain-article';
+import { type RegulatorName, regulatorNames } from './regulator';
+
+/** How far from a name of the regulator figures are looked for, in UTF-16 units: before it, and after it. */
+const reach = { before: 2500, after: 5000 };
+
+/** A block near a name of the regulator. */
+export interface NearBlock {
+  readonly block: Block;
+  /** Its place among the article's blocks. */
+  readonly position: number;
+  readonly language: LanguageId | null;
+  /** The names that stand in it, in order. */
+  readonly regulators: readonly RegulatorName[];
+}
+
+/** The part of an article that is read: what stands near the regulator's name. Offsets are those of the plain article. */
+export interface Neighbourhood {
+  readonly plain: PlainArticle;
+  readonly regulators: readonly RegulatorName[];
+  /** The language of most of the text. */
+  readonly language: LanguageId | null;
+  readonly blocks: readonly NearBlock[];
+}
+
+const known = new WeakMap<Article, Neighbourhood>();
+
+/** The neighbourhood of the regulator's names in an article; found once for each article. */
+export function neighbourhoodOf(article: Article): Neighbourhood {
+  const before = known.get(article);
+  if (before) return before;
+  const neighbourhood = find(plainArticle(article));
+  known.set(article, neighbourhood);
+  return neighbourhood;
+}
+
+/** The languages that reading an article takes and that are not at hand; without them their blocks are passed over. */
+export function missingLanguages(article: Article): LanguageId[] {
+  const missing = new Set<LanguageId>();
+  for (const { language } of neighbourhoodOf(article).blocks)
+    if (language !== null && languageAtHand(language) === null) missing.add(language);
+  return [...missing];
+}
+
+function find(plain: PlainArticle): Neighbourhood {
+  const { article } = plain;
+  const { blocks } = article;
+  const regulators = regulatorNames(article.text);
+  if (regulators.length === 0) return { plain, regulators, language: mainLanguage(blocks, article), blocks: [] };
+  const near = blocksNear(blocks, regulators);
+  const language = mainLanguage(
+    near.map(({ block }) => block),
+    article,
+  );
+  let next = 0;
+  const read = near.map(({ block, position }) => {
+    const blockEnd = block.start + block.text.length;
+    while (next < regulators.length && (regulators[next]?.start ?? blockEnd) < block.start) next += 1;
+    const first = next;
+    while (next < regulators.length && (regulators[next]?.start ?? blockEnd) < blockEnd) next += 1;
+    return {
+      block,
+      position,
+      language: languageOfText(block.text, languageOfHint(block.lang) ?? language),
+      regulators: regulators.slice(first, next),
+    };
+  });
+  return { plain, regulators, language, blocks: read };
+}
+
+function blocksNear(
+  blocks: readonly Block[],
+  regulators: readonly RegulatorName[],
+): { block: Block; position: number }[] {
+  const near: { block: Block; position: number }[] = [];
+  let next = 0;
+  blocks.forEach((block, position) => {
+    const end = block.start + block.text.length;
+    while (next + 1 < regulators.length && (regulators[next + 1]?.start ?? 0) <= end) next += 1;
+    const name = regulators[next];
+    const following = regulators[next + 1] ?? name;
+    const isNear = (each: RegulatorName | undefined) =>
+      each !== undefined && each.start - end <= reach.before && block.start - each.end <= reach.after;
+    if (isNear(name) || isNear(following)) near.push({ block, position });
+  });
+  return near;
+}
+
+/** The language of most of an article's text, looked for in its longest blocks. */
+function mainLanguage(blocks: readonly Block[], article: Article): LanguageId | null {
+  const hint = languageOfHint(article.meta.language);
+  const lengths = new Map<LanguageId, number>();
+  const longest = [...blocks].sort((a, b) => b.text.length - a.text.length).slice(0, 12);
+  for (const block of longest) {
+    const language = languageOfText(block.text, languageOfHint(block.lang) ?? hint);
+    if (language) lengths.set(language, (lengths.get(language) ?? 0) + block.text.length);
+  }
+  let best: LanguageId | null = hint;
+  let most = 0;
+  for (const [language, length] of lengths) {
+    if (length > most) {
+      most = length;
+      best = language;
+    }
+  }
+  return best;
+}
