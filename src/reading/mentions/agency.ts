@@ -53,7 +53,8 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
 function isLikened(text: string, cue: Cue, agency: Agency): boolean {
   if (agency !== 'foreign') return false;
   return (
-    china.test(text.slice(Math.max(0, cue.start - 14), cue.start)) || china.test(text.slice(cue.end, cue.end + 12))
+    china.test(text.slice(Math.max(0, cue.start - 14), cue.start)) ||
+    china.test(text.slice(cue.end, cue.end + 12).replace(/[,，、;].*/s, ''))
   );
 }
 

@@ -7,7 +7,7 @@ import { yuanSign } from './surroundings';
 const hotlines: ReadonlySet<number> = new Set([12377, 12321, 12345, 12315, 110]);
 
 const numberedBefore =
-  /(?:第|no\.?|nº|n°|№|#|§|top|page|vol\.?|article|chapter|section|pasal|rule|reg\.?|№|articles?|artículo|artigo|artikel|статья|статьи|版本|version|v\.?|cac|level|phase|b站|[a-z]{1,8}[-–]|\+|tel[.:]?|phone[.:]?|call|dial|hotline|电话[:：]?|電話[:：]?|备[0-9a-z]*|備[0-9a-z]*|证[0-9a-z]*)\s?$/i;
+  /(?:第|#|№|§|版本|b站|电话[:：]?|電話[:：]?|备[0-9a-z]*|備[0-9a-z]*|证[0-9a-z]*|\+|[a-z]{1,8}[-–]|(?<!\p{L})(?:no\.?|nº|n°|top|page|vol\.?|articles?|chapter|section|pasal|rule|reg\.?|artículo|artigo|artikel|статья|статьи|version|v\.?|cac|level|phase|tel[.:]?|phone[.:]?|call|dial|hotline))\s?$/iu;
 
 const moneyBefore = /(?:us|hk|nt|a|s|c|r)?[$€£₹₩₽₫฿₺]\s?$|(?:\brp\.?|\busd|\beur|\bgbp|\brs\.?|\binr|\bmyr|\brm)\s?$/i;
 

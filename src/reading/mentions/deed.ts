@@ -19,6 +19,9 @@ export interface Deed {
 
 const costs = { punctuation: 30, wrongSide: 22, otherPhrase: 45, taken: 25, vagueVerb: 20, clause: 55, most: 190 };
 
+/** A short remark in brackets, such as money in another currency: what stands on its two sides belongs together. */
+const aside = /[(（][^()（）]{0,28}[)）]/g;
+
 /** The action word that belongs to a phrase: the nearest one, words that stand closer to another phrase counting as farther. */
 export function deedOf(
   text: string,
@@ -32,10 +35,12 @@ export function deedOf(
     if (cue.start < phrase.end && phrase.start < cue.end) continue;
     const ids = idsOf(cue, 'action');
     if (ids.length === 0) continue;
-    const between = cue.end <= phrase.start ? text.slice(cue.end, phrase.start) : text.slice(phrase.end, cue.start);
+    const between = (
+      cue.end <= phrase.start ? text.slice(cue.end, phrase.start) : text.slice(phrase.end, cue.start)
+    ).replace(aside, '');
     const crossed = phrases.some((other) => other !== phrase && isBetween(other, cue, phrase));
     const punctuation = countOf(between, /[,;:，；：(（)）…]/g);
-    let cost = distance(cue, phrase) + punctuation * costs.punctuation;
+    let cost = between.length + punctuation * costs.punctuation;
     if (matcher.words.verbFollows && cue.end <= phrase.start) cost += costs.wrongSide;
     if (crossed) cost += costs.otherPhrase;
     const taken = phrases.some((other) => other !== phrase && distance(cue, other) < distance(cue, phrase));

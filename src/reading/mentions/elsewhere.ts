@@ -6,21 +6,33 @@ import { idsOf } from '../cues/tagging';
 const textLength = 220;
 
 /**
- * Whether a block leads or belongs to what is not the article: lists of other stories, comments, notices of the site.
- * Takes and gives the state: 0 in the article, else the number of blocks since the heading that led away.
+ * Where the reading stands: 0 in the article, 1 below a heading that leads away ("Related stories"), 2 behind a single
+ * pointer in mid-article ("Read also: …").
  */
-export function isElsewhere(block: Block, matcher: CueMatcher, state: number): number {
+export type Whereabouts = 0 | 1 | 2;
+
+/**
+ * Whether a block leads or belongs to what is not the article: lists of other stories, comments, notices of the site.
+ * Takes and gives the state. Behind a pointer only lines without a full stop are headlines; a sentence is the article again.
+ */
+export function isElsewhere(block: Block, matcher: CueMatcher, state: number): Whereabouts {
   const text = block.text.trim();
   const limit = matcher.words.matching === 'anywhere' ? textLength / 3 : textLength;
-  const short = text.length < limit;
-  if (short && startsElsewhere(text, matcher)) return 1;
-  if (state === 0) return 0;
-  return short ? state + 1 : 0;
+  if (text.length >= limit) return 0;
+  const lead = leadsElsewhere(text, matcher);
+  if (lead !== 0) return lead;
+  if (state === 0 || (state === 2 && sentenceEnd.test(text))) return 0;
+  return state === 1 ? 1 : 2;
 }
 
-function startsElsewhere(text: string, matcher: CueMatcher): boolean {
-  const lead = text.replace(/^[\s\p{P}\p{S}]+/u, '').slice(0, 40);
-  const first = matcher.find(lead)[0];
-  if (first?.start !== 0 || idsOf(first, 'elsewhere').length === 0) return false;
-  return lead.length < 40 || /^\s?[:：>»|–-]/.test(lead.slice(first.end));
+const sentenceEnd = /[.!?。！？؟।][”"’»」』)]*$/;
+
+/** 1 where the words that lead away stand alone, 2 where a title follows them, else 0. */
+function leadsElsewhere(text: string, matcher: CueMatcher): Whereabouts {
+  const line = text.replace(/^[\s\p{P}\p{S}]+/u, '');
+  const first = matcher.find(line.slice(0, 40))[0];
+  if (first?.start !== 0 || idsOf(first, 'elsewhere').length === 0) return 0;
+  const rest = line.slice(first.end);
+  if (/^\s?[:：>»|–-]\s*\S/.test(rest)) return 2;
+  return line.length < 40 ? 1 : 0;
 }
