@@ -137,7 +137,6 @@ export const cues: CueWords = {
       'proveedores',
       'empresas de internet',
       'sitios y plataformas',
-      'redes sociales',
       'plataformas en línea',
       'operadores de sitios',
       'titulares de sitios',
@@ -454,7 +453,7 @@ export const cues: CueWords = {
       'organismos estatales',
       'órganos del gobierno',
     ],
-    'impersonating-military': ['militar*', 'ejército', 'fuerzas armadas', 'cuentas militares'],
+    'impersonating-military': ['militar*', 'ejército', 'fuerzas armadas'],
     'impersonating-public-institutions': [
       'instituciones públicas',
       'organismos públicos',
