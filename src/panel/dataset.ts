@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { Announcement, Figure } from '../figures/announcement';
 import { type FoundFigure, findFigure, type Library } from '../figures/library';
 import { labelIn } from '../figures/vocabulary';
-import { language, t, words } from './words';
+import { language, words } from './words';
 
 /** The user's own figures; set by the panel's live query. */
 export const own = signal<readonly Announcement[]>([]);
@@ -37,7 +37,7 @@ export function campaignName(announcement: Pick<Announcement, 'campaign'>): stri
 
 /** "accounts dealt with": what a figure counts. */
 export function countedInWords(figure: Pick<Figure, 'object' | 'action'>): string {
-  return t('panel_counted', {
+  return words.value.counted({
     object: termLabel('objects', figure.object),
     action: termLabel('actions', figure.action),
   });

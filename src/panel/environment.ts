@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { defaultSettings, readSettings, type Settings } from '../settings';
-import { directionOf, interfaceLanguage } from '../ui/catalogues';
+import { interfaceLanguage } from '../ui/catalogues';
+import { directionOf } from '../ui/direction';
 import { language } from './words';
 
 /** The settings, kept up to date. */

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type MessageKey, messagesIn } from '../ui/catalogues';
-import { wordsIn } from '../ui/words';
+import { type PluralKey, wordsIn } from '../ui/words';
 
 /** The language of the interface, one of those that it speaks; set once the settings are known. */
 export const language = signal('en');
@@ -12,16 +12,18 @@ export const words = computed(() => wordsIn(language.value, messages.value));
 
 /** The interface's words for a key, with `{name}` filled in; the key itself where there are none, so that it is seen. */
 export function t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const texts = Object.fromEntries(
+  return words.value.text(key as MessageKey, texts(values));
+}
+
+function texts(values: Readonly<Record<string, string | number>>): Record<string, string> {
+  return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(value) : value]),
   );
-  return words.value.text(key as MessageKey, texts);
 }
 
 /** Words that depend on a count: `key_one`, `key_other` and so on, by the language's own rule; `{count}` is filled in. */
 export function tn(key: string, count: number, values: Readonly<Record<string, string | number>> = {}): string {
-  const form = new Intl.PluralRules(language.value).select(count);
-  return t(messages.value[`${key}_${form}`] ? `${key}_${form}` : `${key}_other`, { ...values, count });
+  return words.value.plural(key as PluralKey, count, texts(values));
 }
 
 /** A number as the interface's language writes it. */

@@ -34,8 +34,3 @@ export function interfaceLanguage(wished: string): string {
 export function messagesIn(language: string): Messages {
   return { ...catalogues.get('en'), ...catalogues.get(interfaceLanguage(language)) };
 }
-
-/** The writing direction of a language of the interface. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(?:ar|fa|he|ur)\b/i.test(language) ? 'rtl' : 'ltr';
-}

@@ -1,5 +1,6 @@
 import type { PageWording } from '../messages';
-import { directionOf, interfaceLanguage, messagesIn } from './catalogues';
+import { interfaceLanguage, messagesIn } from './catalogues';
+import { directionOf } from './direction';
 
 /** Keys that the tooltip uses; the others stay out of the page. */
 const OF_THE_PAGE = /^(?:tooltip|relation|remark|qualifier|grade|issuer|period|reason)_/;

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../figures/announcement';
 import type { RelationKind, Remark, ScopeAspect } from '../reading/link';
+import { agreeing } from './agreement';
 import type { MessageKey } from './catalogues';
 import type { Words } from './words';
 
@@ -87,9 +88,9 @@ export function explanation(words: Words, comparison: Comparison): string {
 
 function scopeExplanation(words: Words, comparison: Comparison, figure: ComparedFigure): string {
   const { printed, claimedAction, claimedObject, total, parts, aspects } = comparison;
-  const { object, action } = figure;
+  const { object } = figure;
   const official = words.qualified(figure);
-  const filled = { printed, official, object, action };
+  const filled = { printed, official, object, action: agreeing(words.language, object, figure.action) };
   switch (mainAspect(aspects)) {
     case 'action':
       return claimedAction === null
@@ -102,7 +103,8 @@ function scopeExplanation(words: Words, comparison: Comparison, figure: Compared
     case 'part-and-total': {
       const part = parts.find((each) => each.object === object) ?? parts[0];
       if (part !== undefined) {
-        const inPart = { part: words.qualified(part), part_action: part.action };
+        const action = agreeing(words.language, part.object, part.action);
+        const inPart = { part: words.qualified(part), part_action: action };
         return words.text('relation_explain_others', { ...filled, ...inPart });
       }
       if (total !== null) return words.text('relation_explain_part', { ...filled, total: words.qualified(total) });

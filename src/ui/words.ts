@@ -1,11 +1,18 @@
 import type { PartialDate, Period, Qualifier } from '../figures/announcement';
+import { agreeing } from './agreement';
 import type { MessageKey, Messages } from './catalogues';
+import { isolated } from './direction';
+
+/** A key without its plural form: `notes_count` of `notes_count_one`, `notes_count_other` and so on. */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : never) : never;
 
 /** The interface's words and formats in one language. */
 export interface Words {
   readonly language: string;
   /** The text of a key with its `{places}` filled in; the key itself where the text is missing. */
   text(key: MessageKey, values?: Readonly<Record<string, string>>): string;
+  /** Words that depend on a count, by the language's own plural rule; `{count}` is filled in. */
+  plural(key: PluralKey, count: number, values?: Readonly<Record<string, string>>): string;
   number(value: number): string;
   /** A share or gap of 0 to 1 as per cent, with two significant digits. */
   percent(share: number): string;
@@ -14,6 +21,8 @@ export interface Words {
   period(period: Period): string | null;
   /** A number with its qualifier, which is never left out: "over 927,600". */
   qualified(figure: { readonly value: number; readonly qualifier: Qualifier }): string;
+  /** What a figure counts, from two labels: "accounts dealt with". */
+  counted(figure: { readonly object: string; readonly action: string }): string;
 }
 
 const PLACE = /\{(\w+)\}/g;
@@ -39,9 +48,19 @@ function dateFormat(date: PartialDate): Intl.DateTimeFormatOptions {
 
 /** Makes the words of one language from its texts. */
 export function wordsIn(language: string, messages: Messages): Words {
+  const plurals = new Intl.PluralRules(language);
+  const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+    text.replace(PLACE, (place, name) => {
+      const value = values[name];
+      return value === undefined ? place : isolated(language, value);
+    });
   const words: Words = {
     language,
-    text: (key, values = {}) => (messages[key] ?? key).replace(PLACE, (place, name) => values[name] ?? place),
+    text: (key, values = {}) => filled(messages[key] ?? key, values),
+    plural(key, count, values = {}) {
+      const text = messages[`${key}_${plurals.select(count)}`] ?? messages[`${key}_other`] ?? key;
+      return filled(text, { ...values, count: words.number(count) });
+    },
     number: (value) => new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(value),
     percent: (share) =>
       new Intl.NumberFormat(language, { style: 'percent', maximumSignificantDigits: 2 }).format(share),
@@ -59,6 +78,8 @@ export function wordsIn(language: string, messages: Messages): Words {
       return to === null ? null : words.text('period_until', { to: words.date(to) });
     },
     qualified: ({ value, qualifier }) => words.text(QUALIFIERS[qualifier], { number: words.number(value) }),
+    counted: ({ object, action }) =>
+      words.text('relation_counted', { object, action: agreeing(language, object, action) }),
   };
   return words;
 }

@@ -74,7 +74,9 @@ export function tooltipCard(
       : disclosure(make, words.text('tooltip_why'), [
           make('ul', {}, ...model.reasons.map((reason) => make('li', {}, reason))),
         ]),
-    figure === null || figure.notes === 0 ? null : make('p', { class: 'notes' }, notesInWords(figure.notes, words)),
+    figure === null || figure.notes === 0
+      ? null
+      : make('p', { class: 'notes' }, words.plural('tooltip_notes', figure.notes)),
     make(
       'div',
       { class: 'actions' },
@@ -85,12 +87,6 @@ export function tooltipCard(
     ),
     make('footer', {}, words.text(figure === null ? 'tooltip_footer_unrecorded' : 'tooltip_footer')),
   );
-}
-
-function notesInWords(count: number, words: Words): string {
-  return count === 1
-    ? words.text('tooltip_notes_one')
-    : words.text('tooltip_notes_many', { count: words.number(count) });
 }
 
 function disclosure(make: ElementMaker, title: string, children: readonly Child[]): HTMLElement {
@@ -115,7 +111,7 @@ function share(make: ElementMaker, partOf: NonNullable<FigureInWords['partOf']>,
   return make(
     'p',
     { class: 'detail' },
-    `${words.text('tooltip_part_of')}: ${line}`,
+    words.text('tooltip_part_of', { line }),
     make('span', { class: 'bar', 'aria-hidden': 'true' }, filled),
   );
 }
@@ -192,7 +188,7 @@ function prints(make: ElementMaker, figure: FigureInWords, words: Words): HTMLEl
   const also = figure.alsoPrinted.map(({ phrase, language }) =>
     make('li', {}, make('bdi', { lang: language }, phrase)),
   );
-  const wrong = figure.misprints.map(({ phrase, note }) => make('li', {}, make('bdi', {}, phrase), `: ${note}`));
+  const wrong = figure.misprints.map(({ phrase, note }) => make('li', {}, make('bdi', {}, phrase), ` — ${note}`));
   if (also.length + wrong.length === 0) return null;
   return disclosure(make, words.text('tooltip_also_printed'), [
     also.length === 0 ? null : make('ul', {}, ...also),

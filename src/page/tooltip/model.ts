@@ -114,7 +114,7 @@ function linkTo(url: string | null | undefined, isArchive: boolean): SourceLink[
 /** Archives come first: a visit there tells the publisher nothing. */
 function sourcesOf(details: FigureDetails, words: Words): SourceLine[] {
   return details.sources.slice(0, MOST_SOURCES).map(({ publisher, date, url }, position) => ({
-    name: date === null ? publisher : `${publisher}, ${words.date(date)}`,
+    name: date === null ? publisher : words.text('tooltip_source_line', { publisher, date: words.date(date) }),
     links: [...linkTo(details.archives?.[position], true), ...linkTo(url, false)],
   }));
 }
@@ -135,7 +135,7 @@ function figureInWords(figure: IndexedFigure, comparison: Comparison, material: 
   const share = total === null || total.value === 0 ? null : figure.value / total.value;
   return {
     official: words.qualified(figure),
-    counted: `${labels.object} ${labels.action}`,
+    counted: words.counted(labels),
     detail: details?.detail ?? '',
     campaign: details?.campaign || null,
     period: words.period(figure),
@@ -147,11 +147,7 @@ function figureInWords(figure: IndexedFigure, comparison: Comparison, material: 
       total === null || share === null || share > 1
         ? null
         : {
-            line: words.text('tooltip_part_line', {
-              total: words.qualified(total),
-              object: total.object,
-              action: total.action,
-            }),
+            line: words.text('tooltip_part_line', { total: words.qualified(total), counted: words.counted(total) }),
             share,
             shareInWords: words.percent(share),
           },

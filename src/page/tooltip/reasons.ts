@@ -18,20 +18,19 @@ function reasonInWords(reason: Reason, index: DatasetIndex, wording: PageWording
       return words.text(FITS[reason.fit], { gap: words.percent(reason.gap) });
     case 'cue': {
       const cue = words.text(`reason_cue_${reason.cue}`, { words: reason.words });
-      return `${cue}: ${words.text(reason.agrees ? 'reason_agrees' : 'reason_disagrees')}`;
+      const verdict = words.text(reason.agrees ? 'reason_agrees' : 'reason_disagrees');
+      return words.text('reason_line', { cue, verdict });
     }
-    case 'neighbours': {
-      if (reason.mentions < 1) return null;
-      const key = reason.mentions === 1 ? 'reason_neighbours_one' : 'reason_neighbours_many';
-      return words.text(key, { count: words.number(reason.mentions) });
-    }
+    case 'neighbours':
+      return reason.mentions < 1 ? null : words.plural('reason_neighbours', reason.mentions);
     case 'rival': {
       const rival = index.figures.find(({ id }) => id === reason.figure);
       if (rival === undefined) return null;
+      const object = wording.objects[rival.object] ?? rival.object;
+      const action = wording.actions[rival.action] ?? rival.action;
       return words.text('reason_rival', {
         official: words.qualified(rival),
-        object: wording.objects[rival.object] ?? rival.object,
-        action: wording.actions[rival.action] ?? rival.action,
+        counted: words.counted({ object, action }),
       });
     }
   }
