@@ -1,4 +1,4 @@
-import type { Announcement, Figure } from '../src/figures/announcement';
+import type { Announcement, Figure, Qualifier } from '../src/figures/announcement';
 import { officialInterval, unitOfPhrase } from '../src/figures/official-interval';
 import type { Vocabulary } from '../src/figures/vocabulary';
 import { endOf, startOf } from './dataset-dates';
@@ -27,6 +27,7 @@ export function checkFigures(announcement: Announcement, vocabulary: Vocabulary,
     for (const facet of figure.facets)
       if (!ids.facets.has(facet)) add('facets', `"${facet}" is not in vocabulary.json`);
     checkPhrases(figure, announcement, read, add);
+    checkQualifier(figure, announcement, add);
     checkPeriod(figure, announcement, add);
     for (const [field, text] of textsOf(figure)) if (isSentence(text)) add(field, 'looks like a copied sentence');
     if (figure.confidence !== 'high' && !figure.doubts)
@@ -50,6 +51,28 @@ function checkPhrases(figure: Figure, announcement: Announcement, read: ValueRea
         `"${phrase}" (${source}) does not yield ${figure.value}: it belongs under alsoPrinted or misprints`,
       );
     }
+  }
+}
+
+/** The Chinese signs of each qualifier. */
+const qualifierSigns: Readonly<Record<Exclude<Qualifier, 'exact'>, RegExp>> = {
+  over: /[余餘多超逾]|以上/u,
+  nearly: /近/u,
+  about: /[约約]|左右/u,
+  'at-least': /至少/u,
+  'up-to': /最高|最多/u,
+};
+
+/** A qualifier is what was printed: in the Chinese phrase, or in a source of another language. */
+function checkQualifier(
+  { qualifier, original, originalLanguage, sources }: Figure,
+  announcement: Announcement,
+  add: Add,
+) {
+  if (qualifier === 'exact' || !originalLanguage.startsWith('zh')) return;
+  const abroad = sources.some(({ source }) => !announcement.sources[source]?.language.startsWith('zh'));
+  if (!abroad && !qualifierSigns[qualifier].test(original)) {
+    add('qualifier', `"${qualifier}" is not printed in "${original}"`);
   }
 }
 

@@ -18,6 +18,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   'sum-off': /: sums\.0: parts add up to 827600, not to 927600, and no exception says why/,
   'sum-of-strangers': /: sums\.0: names a figure that is not in this file/,
   'value-not-in-original': /: figures\.accounts-closed\.original: "6\.77万余个" does not yield 66600/,
+  'qualifier-not-printed': /: figures\.accounts-closed\.qualifier: "over" is not printed in "6\.66万个"/,
   'value-not-in-source': /: figures\.accounts-closed\.sources: "6\.7万余个" \(copy\) does not yield 66600/,
   'period-after-announcement': /: figures\.accounts-closed\.period: ends \(2023-06-22\) after the announcement/,
   'period-backwards': /: figures\.accounts-closed\.period: begins \(2023-05-22\) after it ends \(2023-03-10\)/,
