@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { asBrowser } from './build/browser';
 import { datasetModules } from './build/dataset-modules';
+import { languageScripts } from './build/language-scripts';
 import { licences, notePackages } from './build/licences';
 import { locales } from './build/locales';
 import { manifestFor } from './build/manifest';
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => {
       noInnerHtml(),
       notePackages(),
       crx({ manifest: manifestFor(browser), browser }),
-      selfContained(['src/page/reader.iife.ts']),
+      selfContained([{ fileName: 'src/page/reader.iife.js', entry: 'src/page/reader.iife.ts' }, ...languageScripts]),
       locales(),
       licences(),
       minifyPageScripts(),

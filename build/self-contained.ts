@@ -6,14 +6,23 @@ import { noInnerHtml } from './no-inner-html';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** A script that is injected into pages. */
+export interface PageScript {
+  /** Where it stands in the extension. */
+  readonly fileName: string;
+  readonly entry: string;
+  /** What its bundle takes beside the plugins of all. */
+  readonly plugins?: readonly Plugin[];
+}
+
 /** Bundles one entry with all that it imports into one classic script that imports nothing. */
-async function bundle(entry: string): Promise<string> {
+async function bundle({ entry, plugins = [] }: PageScript): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [datasetModules(), noInnerHtml(), notePackages()],
+    plugins: [...plugins, datasetModules(), noInnerHtml(), notePackages()],
     build: {
       write: false,
       minify: false,
@@ -34,17 +43,16 @@ async function bundle(entry: string): Promise<string> {
 }
 
 /**
- * Adds self-contained scripts to a build, each at its source's path with `.js`. `scripting.executeScript({ files })`
- * takes classic scripts only, and a chunk shared with them would have to be web-accessible.
+ * Adds self-contained scripts to a build. `scripting.executeScript({ files })` takes classic scripts only, and a chunk
+ * shared with them would have to be web-accessible.
  */
-export function selfContained(entries: readonly string[]): Plugin {
+export function selfContained(scripts: readonly PageScript[]): Plugin {
   return {
     name: 'self-contained',
     apply: 'build',
     async generateBundle() {
-      for (const entry of entries) {
-        const fileName = entry.replace(/\.tsx?$/, '.js');
-        this.emitFile({ type: 'asset', fileName, source: await bundle(entry) });
+      for (const script of scripts) {
+        this.emitFile({ type: 'asset', fileName: script.fileName, source: await bundle(script) });
       }
     },
   };

@@ -3,6 +3,7 @@ import type { Draft } from './notes/draft';
 import type { ImportedRecord, ImportResult } from './notes/import-result';
 import type { FailureReason, SaveResult } from './notes/save-result';
 import type { ArticleMeta } from './reading/article';
+import type { LanguageId } from './reading/languages/language';
 import type { RelationKind, Remark, ScopeAspect } from './reading/link';
 import type { Settings } from './settings';
 
@@ -14,6 +15,8 @@ import type { Settings } from './settings';
 export interface Messages {
   /** A gate passed: the page names the regulator. The background injects the reader into the sending frame. */
   'background/gate-passed': { request: Record<never, never>; reply: undefined };
+  /** The reader needs these languages in its frame. The background loads their files there before it answers. */
+  'background/languages': { request: { languages: LanguageId[] }; reply: { loaded: boolean } };
   /** What the reader found in its frame; the background keeps the badge by it. */
   'background/found': { request: { count: number }; reply: undefined };
   /** Details of linked figures, asked once per page. */

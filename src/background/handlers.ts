@@ -11,7 +11,7 @@ import { deleteNote, keepDraft, restoreNote, saveNote } from '../notes/saving';
 import { draftFromSeed } from './add-note';
 import { showCount } from './badge';
 import { figureDetails } from './figure-details';
-import { injectReader, mayRead, readAnyway, wasAsked } from './injection';
+import { injectLanguages, injectReader, mayRead, readAnyway, wasAsked } from './injection';
 import { openBeside, setButtonBehaviour } from './panel-host';
 import type { Handlers } from './router';
 import type { Origin } from './sender';
@@ -31,6 +31,9 @@ export function handlersOn(db: NotesDatabase): Handlers {
       if (origin.kind !== 'page') return;
       if (await mayRead(await loadSettings(), origin.tab, origin.pageUrl)) await injectReader(origin.tab, origin.frame);
     },
+    'background/languages': async ({ languages }, origin) => ({
+      loaded: origin.kind === 'page' && (await injectLanguages(origin.tab, origin.frame, languages)),
+    }),
     'background/found': async ({ count }, origin) => {
       if (origin.kind === 'page') await showCount(origin.tab, origin.frame, origin.pageUrl, count);
     },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Messages } from '../messages';
 import { draftSchema } from '../notes/note-schema';
+import { languageIds } from '../reading/languages/language';
 import { settingsSchema } from '../settings';
 
 /** The messages that the background hears. */
@@ -28,6 +29,9 @@ export const requestSchemas: {
   readonly [Name in BackgroundName]: v.GenericSchema<unknown, Messages[Name]['request']>;
 } = {
   'background/gate-passed': nothing,
+  'background/languages': v.object({
+    languages: v.pipe(v.array(v.picklist(languageIds)), v.minLength(1), v.maxLength(languageIds.length)),
+  }),
   'background/found': v.object({ count: position }),
   'background/details': v.object({ figures: v.pipe(v.array(figureId), v.maxLength(5_000)) }),
   'background/add-note': noteSeed,
@@ -63,6 +67,7 @@ export const requestSchemas: {
 /** The messages that a web page's frame may send; all others come from extension pages only. */
 export const pageMessages: ReadonlySet<BackgroundName> = new Set([
   'background/gate-passed',
+  'background/languages',
   'background/found',
   'background/details',
   'background/add-note',

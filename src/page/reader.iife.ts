@@ -1,8 +1,8 @@
 import compactIndex from 'virtual:dataset-index';
 import { decodeIndex } from '../figures/compact-index';
 import type { DatasetIndex } from '../figures/dataset-index';
-import '../reading/languages/all-languages';
 import { readArticle } from '../reading/read-article';
+import { loadLanguages } from './reader/languages';
 import { startReader } from './reader/reader';
 import { takeOver } from './reader/takeover';
 
@@ -13,4 +13,4 @@ function index(): DatasetIndex {
   return decoded;
 }
 
-void startReader({ document, window, index, read: readArticle }, takeOver(document));
+void startReader({ document, window, index, loadLanguages, read: readArticle }, takeOver(document));

@@ -61,6 +61,8 @@ describe('the router', () => {
     { name: 'background/found', request: { count: '3' } },
     { name: 'background/found' },
     { name: 'background/details', request: { figures: ['../x'] } },
+    { name: 'background/languages', request: { languages: ['../reader.iife'] } },
+    { name: 'background/languages', request: { languages: [] } },
     { name: 'background/add-note', request: { figure: null } },
     { name: 'background/wipe', request: { sure: false } },
   ])('does not answer %j', (message) => {
@@ -75,6 +77,12 @@ describe('the router', () => {
     const { called, handlers } = spies();
     void route({ name: 'background/found', request: { count: 2 } }, page, handlers);
     expect(called).toHaveBeenCalledWith({ count: 2 }, page);
+  });
+
+  it('lets a page have languages loaded', () => {
+    const { called, handlers } = spies();
+    void route({ name: 'background/languages', request: { languages: ['de', 'zh'] } }, page, handlers);
+    expect(called).toHaveBeenCalledWith({ languages: ['de', 'zh'] }, page);
   });
 
   it('drops what a message holds beyond its fields', () => {

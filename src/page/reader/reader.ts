@@ -17,17 +17,18 @@ import { joinOwnFigures } from './own-figures';
 import { createPointing } from './pointing';
 import { frameReport } from './report';
 
-/** What a reader is made of; `read` is the pure reading. */
+/** What a reader is made of; `read` is the pure reading, `loadLanguages` what has to be done before. */
 export interface ReaderParts {
   readonly document: Document;
   readonly window: Window;
   readonly index: () => DatasetIndex;
+  readonly loadLanguages: (article: Article) => Promise<void>;
   readonly read: (article: Article, index: DatasetIndex) => Reading;
 }
 
 /** Reads the page, paints what it finds, and goes on doing so while the page changes, until the controller aborts. */
 export async function startReader(
-  { document, window, index, read }: ReaderParts,
+  { document, window, index, loadLanguages, read }: ReaderParts,
   controller: AbortController,
 ): Promise<void> {
   const { signal } = controller;
@@ -94,6 +95,8 @@ export async function startReader(
     const missing = sections.filter((section) => !results.has(section.blocks));
     for (const section of visibleFirst(missing, window.innerHeight)) {
       const extracted = assembled(withoutOtherStories(section.blocks), meta ?? pages.meta());
+      await loadLanguages(extracted.article);
+      if (signal.aborted) return;
       results.set(section.blocks, { extracted, reading: read(extracted.article, joined) });
       if (missing.length === 1) break;
       gather();

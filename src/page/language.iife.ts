@@ -1,0 +1,4 @@
+import language from 'virtual:language';
+import { shelve } from './language-shelf';
+
+shelve(language);
