@@ -186,14 +186,21 @@ function signAt(text: string, end: number, seps: readonly Sign[], firstSize: num
 /** "G20", "H7N9", "COVID-19": digits that belong to a Latin or Cyrillic word. */
 function touchesLetter(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return isLetter(before) || (before === 0x2d && isLetter(text.charCodeAt(at - 2)));
+  if (isLetter(before)) return !yuanCodes.test(text.slice(Math.max(0, at - 4), at));
+  return before === 0x2d && isLetter(text.charCodeAt(at - 2));
 }
+
+/** "Rmb8bn", "CNY50m": the yuan's codes are set right before their sums. */
+const yuanCodes = /(?:^|[^\p{L}])(?:rmb|cny)$/iu;
+
+/** 余, 多: "and some more" between a count and its counter. */
+const surplus = /[余餘多]/;
 
 /** "App259款": in East Asian text a count may stand right after a Latin word, if a counter follows. */
 function isCounted(text: string, at: number, end: number, { counter }: Lexicon): boolean {
   if (!counter || end - at < 2 || !isLetter(text.charCodeAt(at - 2)) || !isLetter(text.charCodeAt(at - 3)))
     return false;
-  counter.lastIndex = end;
+  counter.lastIndex = surplus.test(text.charAt(end)) ? end + 1 : end;
   return counter.test(text) && counter.lastIndex > end;
 }
 

@@ -1,0 +1,103 @@
+import type { IndexedAnnouncement } from '../../figures/dataset-index';
+import type { Candidate } from '../mentions/candidate';
+import type { Prospect } from './choose';
+import type { FigureTable } from './figure-table';
+import type { PairScore } from './score';
+import { significantDigits } from './value-fit';
+
+/** What a pair and its neighbours must score together before the link stands, by how sure the text is that a CAC figure is meant. */
+const needed = { sure: 2.6, fair: 3.4, weak: 4.4, against: 6.2, lone: 1.8 } as const;
+
+/** A candidate with the figure that it was given, the best one that lost, and how many other figures of the announcement vouch for it. */
+export interface Assigned {
+  readonly prospect: Prospect;
+  readonly pair: PairScore | null;
+  readonly rival: PairScore | null;
+  readonly neighbours: number;
+}
+
+/** Gives a candidate the best figure of the chosen announcements, if it scores what its text and company ask. */
+export function assign(
+  prospect: Prospect,
+  chosen: ReadonlyMap<IndexedAnnouncement, number>,
+  table: FigureTable,
+): Assigned {
+  let pair: PairScore | null = null;
+  let best = Number.NEGATIVE_INFINITY;
+  let rival: PairScore | null = null;
+  let neighbours = 0;
+  for (const each of prospect.pairs) {
+    const values = chosen.get(table.announcementOf(each.figure));
+    if (values === undefined) {
+      rival ??= each;
+      continue;
+    }
+    const company = Math.max(0, values - 1);
+    const total = each.total + 0.6 * Math.min(4, company);
+    if (total > best) {
+      if (pair) rival = pair;
+      best = total;
+      pair = each;
+      neighbours = company;
+    }
+  }
+  const { candidate } = prospect;
+  return pair && best >= levelOf(candidate, pair, neighbours) && mayBe(candidate, pair, neighbours)
+    ? { prospect, pair, rival, neighbours }
+    : { prospect, pair: null, rival: null, neighbours: 0 };
+}
+
+/** From here on the text says so plainly that a short number needs no company. */
+const plainlySaid = 4.2;
+
+/** What a pair must score: more where the text is less sure, and where only a short number speaks for it. */
+function levelOf({ strength, quantity }: Candidate, pair: PairScore, neighbours: number): number {
+  const level =
+    strength >= 3.4 ? needed.sure : strength >= 2 ? needed.fair : strength >= 0 ? needed.weak : needed.against;
+  const short = significantDigits(quantity.value) === 1 || quantity.value < 100;
+  const lone = strength < plainlySaid && neighbours === 0 && pair.time < 1 && pair.facets < 1;
+  return short && lone ? level + needed.lone : level;
+}
+
+/** How many other values must vouch for an announcement before it takes in counts told of another body. */
+const muchCompany = 3;
+
+/** Another body's own count is a CAC figure only where company and wording vouch for it. */
+function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairScore, neighbours: number): boolean {
+  if (agency === null || agency === 'regulator' || !agencyNamed || noun?.ids.includes('yuan')) return true;
+  if (neighbours >= muchCompany && pair.value.share < 0.05) return true;
+  if (pair.object === 'apart') return false;
+  const exact = pair.value.fit === 'equal' && significantDigits(quantity.value) >= 3;
+  if (neighbours > 0) return exact || agency === 'platforms';
+  return (
+    agency === 'platforms' &&
+    pair.time >= 1 &&
+    pair.object === 'same' &&
+    pair.action !== 'apart' &&
+    pair.action !== 'unsaid'
+  );
+}
+
+/** A figure of an old announcement that nothing else in the article speaks of yields to a slip that explains the number. */
+export function linkOf({ pair, neighbours }: Assigned, misfit: PairScore | null): PairScore | null {
+  if (!pair || !misfit) return pair ?? misfit;
+  const doubtful = neighbours === 0 && pair.time < 0.5;
+  return doubtful && misfit.total > pair.total + (isDistinct(pair) ? 0.8 : 0) ? misfit : pair;
+}
+
+/** Whether a number is printed as announced, to more than one digit. */
+function isDistinct({ value, figure }: PairScore): boolean {
+  return value.fit === 'equal' && significantDigits(figure.value) > 1;
+}
+
+/** Least strength of a candidate that shares the figure of another one. */
+const leastEcho = -0.5;
+
+/** A candidate without a figure that prints a number linked elsewhere in the article, such as a headline, shares its figure. */
+export function echoOf(each: Assigned, linked: ReadonlyMap<number, Assigned>): Assigned {
+  const { candidate, pairs } = each.prospect;
+  const told = linked.get(candidate.quantity.value);
+  if (each.pair || !told?.pair || candidate.strength < leastEcho) return each;
+  const pair = pairs.find((other) => other.figure === told.pair?.figure && other.object !== 'apart');
+  return pair ? { ...each, pair, neighbours: told.neighbours } : each;
+}
