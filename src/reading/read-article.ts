@@ -54,15 +54,17 @@ function readPlain({ plain, regulators, language: main, blocks }: Neighbourhood,
 /** Whether other authorities, or other countries, are named more often than the regulator. */
 function othersPrevail(sentences: readonly SentenceReading[]): boolean {
   let own = 0;
-  let others = 0;
+  let authorities = 0;
+  let foreign = 0;
   for (const { cues, regulators } of sentences) {
     own += regulators.length;
     for (const cue of cues) {
       const ids = idsOf(cue, 'agency');
-      if (ids.includes('authorities') || ids.includes('foreign')) others += 1;
+      if (ids.includes('authorities')) authorities += 1;
+      if (ids.includes('foreign')) foreign += 1;
     }
   }
-  return others > own + 2;
+  return foreign > own + 1 || authorities > own + 2;
 }
 
 /** Whether the regulator leads the article: named near its start, or three times. */

@@ -51,11 +51,12 @@ export function assign(
 const plainlySaid = 4.2;
 
 /** What a pair must score: more where the text is less sure, and where only a short number speaks for it. */
-function levelOf({ strength, quantity }: Candidate, pair: PairScore, neighbours: number): number {
+function levelOf({ strength, quantity, deed }: Candidate, pair: PairScore, neighbours: number): number {
   const level =
     strength >= 3.4 ? needed.sure : strength >= 2 ? needed.fair : strength >= 0 ? needed.weak : needed.against;
   const short = significantDigits(quantity.value) === 1 || quantity.value < 100;
   const lone = strength < plainlySaid && neighbours === 0 && pair.time < 1 && pair.facets < 1;
+  if (short && neighbours === 0 && !deed) return level + needed.lone;
   return short && lone ? level + needed.lone : level;
 }
 
@@ -67,6 +68,7 @@ function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairSco
   if (agency === null || agency === 'regulator' || !agencyNamed || noun?.ids.includes('yuan')) return true;
   if (neighbours >= muchCompany && pair.value.share < 0.05) return true;
   if (pair.object === 'apart') return false;
+  if (agency === 'platforms' && significantDigits(quantity.value) === 1) return false;
   const exact = pair.value.fit === 'equal' && significantDigits(quantity.value) >= 3;
   if (neighbours > 0) return exact || agency === 'platforms';
   return (

@@ -11,6 +11,9 @@ const numberedBefore =
 
 const moneyBefore = /(?:us|hk|nt|a|s|c|r)?[$€£₹₩₽₫฿₺]\s?$|(?:\brp\.?|\busd|\beur|\bgbp|\brs\.?|\binr|\bmyr|\brm)\s?$/i;
 
+/** A scale word alone counts nothing unless a noun follows: "un comentario vale 0,5; mil, 300". */
+const bareScale = /^(?:mil|mille|tausend|тысяча|bin|ألف|seribu|ribu)$/i;
+
 const yearForm = /^(?:19|20)\d\d$/;
 
 /**
@@ -46,6 +49,8 @@ export function isCountable(
   if (/^\d/.test(printed) && numberedBefore.test(lead)) return false;
   if (moneyBefore.test(lead)) return false;
   const trail = text.slice(end, end + 6);
+  if (value < 100 && /[(（]$/.test(lead) && /^[)）]/.test(trail)) return false;
+  if (quantity.inWords && !counted && bareScale.test(printed)) return false;
   if (/^[\p{Script=Latin}_=&@/\\]/u.test(trail) && /\d$/.test(printed)) return false;
   if (/^[:：]\d|^[-–]\d|^[.,]\d|^\s?%|^\s?％|^\s?[€$£₽₫]|^°/.test(trail)) return false;
   return !isListNumber(text, start, trail, value);
