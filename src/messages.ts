@@ -78,6 +78,9 @@ export interface Messages {
   'panel/found': { request: FrameReport; reply: undefined };
 }
 
+/** The messages that one part hears: `background`, `reader` or `panel`. */
+export type MessageTo<Part extends 'background' | 'reader' | 'panel'> = Extract<keyof Messages, `${Part}/${string}`>;
+
 /** What goes over the wire: `runtime.sendMessage({ name, request })`. */
 export interface Envelope<Name extends keyof Messages = keyof Messages> {
   readonly name: Name;
@@ -179,3 +182,12 @@ export interface FrameReport {
   /** False where the text holds nothing about the regulator. */
   readonly relevant?: boolean;
 }
+
+/** The key of `storage.session` by which the background asks a panel to show something; the panel that takes it removes it. */
+export const panelRequestKey = 'panel-request';
+
+/** What a panel is asked to show. */
+export type PanelRequest =
+  | { readonly show: 'draft'; readonly draft: string; readonly private?: false }
+  | { readonly show: 'mention'; readonly tab: number; readonly frame: number; readonly mention: number }
+  | { readonly show: 'private' };

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PanelRequest } from '../panel/panel-request';
-import { panelRequestKey } from '../panel/panel-request';
+import { type PanelRequest, panelRequestKey } from '../messages';
 
 const panelPage = 'src/panel/index.html';
 

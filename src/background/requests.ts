@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Messages } from '../messages';
+import type { Messages, MessageTo } from '../messages';
 import { draftSchema } from '../notes/note-schema';
 import { languageIds } from '../reading/languages/language';
 import { settingsSchema } from '../settings';
 
 /** The messages that the background hears. */
-export type BackgroundName = Extract<keyof Messages, `background/${string}`>;
+export type BackgroundName = MessageTo<'background'>;
 
 const nothing = v.object({});
 const position = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -1,10 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Envelope, Messages } from '../messages';
-
-type ReaderName = Extract<keyof Messages, `reader/${string}`>;
+import type { Envelope, Messages, MessageTo } from '../messages';
 
 /** Sends to one frame of a tab; null where no reader of ours is there. */
-export async function tellReader<Name extends ReaderName>(
+export async function tellReader<Name extends MessageTo<'reader'>>(
   tab: number,
   name: Name,
   request: Messages[Name]['request'],

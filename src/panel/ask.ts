@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { BackgroundName } from '../background/requests';
-import type { Envelope, Messages } from '../messages';
+import type { Envelope, Messages, MessageTo } from '../messages';
 
 /** Asks the background. Throws where it does not answer. */
-export async function ask<Name extends BackgroundName>(
+export async function ask<Name extends MessageTo<'background'>>(
   name: Name,
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['reply']> {
@@ -11,10 +10,8 @@ export async function ask<Name extends BackgroundName>(
   return browser.runtime.sendMessage(envelope);
 }
 
-type ReaderName = Extract<keyof Messages, `reader/${string}`>;
-
 /** Asks the reader of one frame; null where there is none. */
-export async function askReader<Name extends ReaderName>(
+export async function askReader<Name extends MessageTo<'reader'>>(
   place: { readonly tab: number; readonly frame: number },
   name: Name,
   request: Messages[Name]['request'],

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
+import { type PanelRequest, panelRequestKey } from '../messages';
 import { askReader } from './ask';
 import { current } from './page/watched-page';
-import { type PanelRequest, panelRequestKey } from './panel-request';
 import { go } from './route';
 
 /** Does what the background asks of a panel, now and as long as the panel is open. The panel that takes a request removes it. */
