@@ -1,14 +1,25 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 /** The dataset that the project ships. */
 export const shippedDataset = fileURLToPath(new URL('../../assets/dataset', import.meta.url));
 
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A folder that is gone after the tests of a file. */
+export async function temporaryFolder(name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `cac-lens-${name}-`));
+  folders.push(folder);
+  return folder;
+}
+
 /** A dataset folder for one test: the shipped schemas and vocabulary, one campaign, and the given announcement. */
 export async function folderWith(announcement: string, series: readonly object[] = []): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'cac-lens-dataset-'));
+  const folder = await temporaryFolder('dataset');
   await mkdir(join(folder, 'announcements'));
   for (const name of ['schema', 'vocabulary.json', 'dataset.json', 'CHANGELOG.md', 'LICENCE.md']) {
     await cp(join(shippedDataset, name), join(folder, name), { recursive: true });

@@ -1,14 +1,13 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../scripts/dataset-files';
 import { writePackage } from '../../scripts/dataset-package';
-import { fixture, shippedDataset } from './dataset-folder';
+import { fixture, shippedDataset, temporaryFolder } from './dataset-folder';
 
-const target = await mkdtemp(join(tmpdir(), 'cac-lens-package-'));
+const target = await temporaryFolder('package');
 await writePackage(shippedDataset, target, '2026-11-21T00:00:00.000Z');
 const read = (name: string) => readFile(join(target, name), 'utf8');
 const descriptor = JSON.parse(await read('datapackage.json'));
