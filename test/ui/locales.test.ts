@@ -100,3 +100,10 @@ describe('the catalogues', () => {
           expect(message, `${locale} ${key}`).not.toMatch(judging[locale] ?? /$^/);
   });
 });
+
+describe('the store texts', () => {
+  it.each(locales.filter((locale) => locale !== 'en'))('give the summary of the manifest in %s', (locale) => {
+    const listing = readFileSync(`docs/store/listing.${locale}.md`, 'utf8');
+    expect(listing).toContain(read(locale).extension_description?.message ?? 'no summary');
+  });
+});
