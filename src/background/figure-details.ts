@@ -2,7 +2,7 @@ import { citationOf, sourcesByRank } from '../figures/citation';
 import { citationText } from '../figures/citation-text';
 import type { FigureId } from '../figures/dataset-index';
 import { findFigure, type Library } from '../figures/library';
-import { labelIn } from '../figures/vocabulary';
+import { campaignOf, labelIn } from '../figures/vocabulary';
 import type { FigureDetails } from '../messages';
 
 /** What the tooltip shows of some figures. `notes` counts the user's notes by figure. Unknown ids are left out. */
@@ -18,7 +18,7 @@ export function figureDetails(
     const { announcement, figure } = found;
     const sources = sourcesByRank(announcement, figure);
     const phraseOf = new Map(figure.sources.map(({ source, phrase }) => [announcement.sources[source], phrase]));
-    const campaign = library.campaigns[announcement.campaign];
+    const campaign = campaignOf(library.campaigns, announcement.campaign);
     return [
       {
         id,

@@ -35,6 +35,7 @@ export function sourcesByRank(announcement: Announcement, figure: Figure | null)
   const weight = (source: Source) =>
     ranks[source.rank] * 4 + (source.carriesNotice ? 0 : 2) + (source.url === null ? 1 : 0);
   return [...new Set(keys)]
+    .filter((key) => Object.hasOwn(announcement.sources, key))
     .map((key) => announcement.sources[key])
     .filter((source): source is Source => source !== undefined)
     .sort((a, b) => weight(a) - weight(b));

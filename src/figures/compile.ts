@@ -3,6 +3,7 @@ import type { DatasetIndex, IndexedAnnouncement, IndexedFigure } from './dataset
 import { gradeOf } from './grade';
 import type { DatasetParts, Library } from './library';
 import { officialInterval, unitOfPhrase } from './official-interval';
+import { campaignOf } from './vocabulary';
 
 /** What the page reader needs of the dataset. Parts must name figures of their own file, as the checks hold. */
 export function compileIndex({ about, announcements, campaigns }: DatasetParts): DatasetIndex {
@@ -16,7 +17,7 @@ export function compileIndex({ about, announcements, campaigns }: DatasetParts):
       date: announcement.date,
       issuer: announcement.issuer,
       campaign: announcement.campaign,
-      facets: campaigns[announcement.campaign]?.facets ?? [],
+      facets: campaignOf(campaigns, announcement.campaign)?.facets ?? [],
       ...announcement.period,
       first,
       end: figures.length,

@@ -3,7 +3,7 @@ import type { FigureId } from './dataset-index';
 import { gradeOf } from './grade';
 import { simplify } from './han-variants';
 import type { Library } from './library';
-import type { Term } from './vocabulary';
+import { campaignOf, type Term } from './vocabulary';
 
 /** One figure as the list of figures shows and filters it. */
 export interface FigureEntry {
@@ -46,7 +46,7 @@ export function figureEntries(library: Library): FigureEntry[] {
     ]),
   );
   const entries = library.announcements.flatMap((announcement) => {
-    const { names } = library.campaigns[announcement.campaign] ?? { names: {} };
+    const { names } = campaignOf(library.campaigns, announcement.campaign) ?? { names: {} };
     const shared = [...Object.values(names), announcement.title?.zh, announcement.title?.en, announcement.date];
     return announcement.figures.map((figure): FigureEntry => {
       const words = [figure.object, figure.action, ...figure.facets].map((id) => terms.get(id) ?? id);

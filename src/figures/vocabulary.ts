@@ -29,7 +29,13 @@ export interface Campaign {
 /** Campaigns by id. */
 export type Campaigns = Readonly<Record<string, Campaign>>;
 
+/** A campaign by its id; undefined where the dataset has none of that name, as for users' own figures. */
+export function campaignOf(campaigns: Campaigns, id: string): Campaign | undefined {
+  return Object.hasOwn(campaigns, id) ? campaigns[id] : undefined;
+}
+
 /** The label in the interface's language, its base language, or English. */
 export function labelIn(labels: Labels, language: string): string {
-  return labels[language] ?? labels[language.split('-')[0] ?? 'en'] ?? labels.en;
+  const tag = [language, language.split('-')[0] ?? 'en'].find((each) => Object.hasOwn(labels, each));
+  return labels[tag ?? 'en'] ?? labels.en;
 }

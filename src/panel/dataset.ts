@@ -2,7 +2,7 @@ import dataset from 'virtual:dataset-full';
 import { computed, signal } from '@preact/signals';
 import type { Announcement, Figure } from '../figures/announcement';
 import { type FoundFigure, findFigure, type Library } from '../figures/library';
-import { labelIn } from '../figures/vocabulary';
+import { campaignOf, labelIn } from '../figures/vocabulary';
 import { language, words } from './words';
 
 /** The user's own figures; set by the panel's live query. */
@@ -31,7 +31,7 @@ export function termLabel(kind: 'objects' | 'actions' | 'facets', id: string): s
 
 /** The name of an announcement's campaign. */
 export function campaignName(announcement: Pick<Announcement, 'campaign'>): string {
-  const campaign = dataset.campaigns[announcement.campaign];
+  const campaign = campaignOf(dataset.campaigns, announcement.campaign);
   return campaign ? labelIn(campaign.names, language.value) : announcement.campaign.replaceAll('-', ' ');
 }
 

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { citationOf } from '../../figures/citation';
 import { type CitationForm, citationForms, formatCitation } from '../../figures/citation-formats';
 import type { FoundFigure } from '../../figures/library';
+import { campaignOf } from '../../figures/vocabulary';
 import { library } from '../dataset';
 import { t } from '../words';
 
@@ -10,7 +11,7 @@ export function Citations({ found: { announcement, figure } }: { found: FoundFig
   const form = useSignal<CitationForm>('text');
   const said = useSignal('');
   const text = formatCitation(
-    citationOf(announcement, figure, library.value.campaigns[announcement.campaign]?.names.en),
+    citationOf(announcement, figure, campaignOf(library.value.campaigns, announcement.campaign)?.names.en),
     form.value,
   );
   const copy = async () => {
