@@ -36,7 +36,9 @@ export function formatDate(date: string): string {
   return words.value.date(date);
 }
 
-/** A time of day and date in the user's own zone. */
+/** A time of day and date in the user's own zone; as it was written where it is no time (a backup may say anything). */
 export function formatTime(iso: string): string {
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../../notes/note';
+import { siteOf } from '../../ui/source-site';
 import { campaignName, countedInWords, figureOf, valueInWords } from '../dataset';
 import { writeRoute } from '../route';
 import { formatDate, t } from '../words';
@@ -32,9 +33,13 @@ export function NoteSubject({ subject }: { subject: Pick<Note, 'figure' | 'passa
       )}
       {page && (
         <p class="soft">
-          <a href={page.url} target="_blank" rel="noreferrer" dir="auto">
-            {page.title || page.url}
-          </a>
+          {siteOf(page.url) === null ? (
+            <bdi>{page.title || page.url}</bdi>
+          ) : (
+            <a href={page.url} target="_blank" rel="noreferrer" dir="auto">
+              {page.title || page.url}
+            </a>
+          )}
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { siteOf } from '../../ui/source-site';
 import { ask } from '../ask';
 import { countedInWords, own, valueInWords } from '../dataset';
 import { useLive } from '../live';
@@ -56,7 +57,7 @@ export function OwnSettings() {
                 <strong>{text}</strong>
                 <span class="soft">{suffix.slice(0, 30)}</span>{' '}
                 <span class="soft">
-                  {url && new URL(url).hostname} {formatDate(created.slice(0, 10))}
+                  {siteOf(url)} {formatDate(created.slice(0, 10))}
                 </span>
               </span>
               <button type="button" onClick={() => void ask('background/revoke', { rejection: id })}>
