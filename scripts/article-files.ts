@@ -4,7 +4,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { articleFromDocument } from '../src/page/extraction/article-from-document';
 import type { Article } from '../src/reading/article';
 import { articleFromText } from '../src/reading/article-from-text';
-import { decodeText } from './decode-text';
+import { decodeText } from '../src/reading/decode-text';
 
 /** Reads a .txt or .html file as an article; HTML goes through the page's own text extraction. Throws where it cannot be read. */
 export async function readArticleFile(path: string): Promise<Article> {

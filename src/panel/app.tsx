@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { CheckView } from './check/check-view';
 import { FigurePage } from './figures/figure-page';
 import { FiguresView } from './figures/figures-view';
 import { NotesView } from './notes/notes-view';
@@ -46,6 +47,8 @@ function viewOf(here: Route): ComponentChildren {
       return here.figure === null ? <FiguresView /> : <FigurePage key={here.figure} id={here.figure} />;
     case 'settings':
       return <SettingsView />;
+    case 'check':
+      return <CheckView />;
     case 'own':
       return <OwnView />;
     default:
