@@ -871,7 +871,6 @@ export const cues: CueWords = {
       '日本',
       '総務省',
       '警視庁',
-      '米国',
       '米政府',
       '英国',
       '欧州',
@@ -879,7 +878,6 @@ export const cues: CueWords = {
       'フランス',
       'ブラジル',
       '台湾',
-      '香港',
       '北朝鮮',
       'オーストラリア',
       '豪州',
@@ -913,6 +911,7 @@ export const cues: CueWords = {
       '米メタ',
       'メタは',
       'メタが',
+      '米連邦',
     ],
     observers: [
       '研究者',
