@@ -2,15 +2,16 @@
 const BATCH_MS = 700;
 /** Where a page has less text than this of its own, its article may stand in shadow roots. */
 const LITTLE_TEXT = 4000;
-const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+const UNSEEN = /script|style|template|textarea/i;
 
-/** Text under a node without that of scripts and the like; data in scripts names much that the page does not show. */
+/** Text of a node without that of scripts and the like; data in scripts names much that the page does not show. */
 function shownText(node: Node): string {
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT, ({ parentNode }) =>
-    parentNode !== null && UNSEEN.has(parentNode.nodeName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   let text = '';
-  for (let next = walker.nextNode(); next !== null; next = walker.nextNode()) text += `${(next as Text).data} `;
+  // A walker passes over the node that it starts from, and that may be a changed text.
+  for (let next: Node | null = node; next !== null; next = walker.nextNode())
+    if (next.nodeType === Node.TEXT_NODE && !UNSEEN.test((next.parentNode as Node).nodeName))
+      text += `${(next as Text).data} `;
   return text;
 }
 
@@ -34,31 +35,29 @@ function names(node: Node, passes: (text: string) => boolean): boolean {
  * added, and looks at nothing else.
  */
 export function watchForRegulator(page: Document, passes: (text: string) => boolean, found: () => void): void {
-  const { body } = page;
-  if (names(body, passes) || (body.textContent.length < LITTLE_TEXT && passes(shadowText(body)))) {
+  const namedIn = (node: Node): boolean =>
+    names(node, passes) ||
+    ('querySelectorAll' in node && page.body?.textContent.length < LITTLE_TEXT && passes(shadowText(node as Element)));
+
+  if (namedIn(page.body)) {
     found();
     return;
   }
   let added = new Set<Node>();
-  let waiting = false;
 
   const observer = new MutationObserver((records) => {
+    const isFirst = added.size === 0;
     for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData') added.add(target);
-      else for (const node of addedNodes) added.add(node);
+      for (const node of type === 'characterData' ? [target] : addedNodes) added.add(node);
     }
-    if (!waiting && added.size > 0) setTimeout(look, BATCH_MS);
-    waiting ||= added.size > 0;
+    if (isFirst && added.size > 0) setTimeout(look, BATCH_MS);
   });
 
   function look(): void {
     const batch = added;
     added = new Set();
-    waiting = false;
     for (const node of batch) {
-      if (!node.isConnected) continue;
-      const inShadow = 'querySelectorAll' in node && page.body !== null && page.body.textContent.length < LITTLE_TEXT;
-      if (names(node, passes) || (inShadow && passes(shadowText(node as Element)))) {
+      if (node.isConnected && namedIn(node)) {
         observer.disconnect();
         found();
         return;

@@ -59,6 +59,7 @@ export function createTooltipHost(document: Document): TooltipHost {
   spoken.className = 'spoken';
   spoken.setAttribute('role', 'status');
   root.append(spoken);
+  let tint: PageTone = 'light';
   let shown: HTMLElement | null = null;
   let saying: ReturnType<typeof setTimeout> | null = null;
 
@@ -67,8 +68,13 @@ export function createTooltipHost(document: Document): TooltipHost {
   }
 
   function attach(): boolean {
-    if (element.isConnected) return true;
+    if (element.isConnected) {
+      set('color-scheme', tint);
+      return true;
+    }
     for (const [name, value] of Object.entries(STYLE)) set(name, value);
+    // The theme's colours follow the scheme, which `all` has just reset.
+    set('color-scheme', tint);
     element.setAttribute('popover', 'manual');
     (document.body ?? document.documentElement).append(element);
     try {
@@ -92,7 +98,7 @@ export function createTooltipHost(document: Document): TooltipHost {
       return root.activeElement !== null;
     },
     show(card, tone) {
-      element.dataset.theme = tone;
+      tint = tone;
       shown?.remove();
       shown = card;
       root.prepend(card);

@@ -69,7 +69,7 @@ export interface TooltipMaterial {
   readonly words: Words;
 }
 
-const MOST_SOURCES = 4;
+const MOST_SOURCES = 3;
 
 const ISSUERS = {
   'cac-reporting-centre': 'issuer_cac_reporting_centre',
