@@ -9,9 +9,10 @@ import { loadDataset } from './dataset-files';
 import { type Expectation, type Judgement, judge } from './evaluation';
 import { tableOf } from './evaluation-table';
 
-/** Reads the test articles of a folder (default `test/articles`) and prints how the reading did; `--misses` lists each fault. */
+/** Reads the test articles of a folder (default `test/articles`) and prints how the reading did; `--misses` lists each fault, `--undated` withholds the dates of publication. */
 async function main(args: readonly string[]): Promise<number> {
   const showMisses = args.includes('--misses');
+  const undated = args.includes('--undated');
   const here = fileURLToPath(new URL('..', import.meta.url));
   const folders = args.filter((arg) => !arg.startsWith('--'));
   const index = compileIndex(await loadDataset(join(here, 'assets/dataset')));
@@ -23,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
     for (const name of names) {
       const expectation = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Expectation;
       const article = await readArticleFile(join(folder, name.replace(/\.json$/, '.txt')));
-      const known = { ...article, meta: { ...article.meta, published: expectation.published } };
+      const known = { ...article, meta: { ...article.meta, published: undated ? null : expectation.published } };
       judgements.push(
         judge(basename(name, '.json'), expectation, article.text, readArticle(known, index).links, index),
       );

@@ -22,10 +22,12 @@ export function linkArticle(
   text: string,
   candidates: readonly Candidate[],
   index: DatasetIndex,
-  article: ArticleTime,
+  stated: ArticleTime,
 ): Link[] {
   const table = figureTable(index);
-  const prospects = prospectsOf(candidates, table, article);
+  const undated = prospectsOf(candidates, table, stated);
+  const article = dated(stated, chooseAnnouncements(undated, table));
+  const prospects = article === stated ? undated : prospectsOf(candidates, table, article);
   const chosen = chooseAnnouncements(prospects, table);
   const first = prospects.map((prospect) => assign(prospect, chosen, table));
   const byValue = new Map<number, Assigned>();
@@ -50,6 +52,24 @@ export function linkArticle(
     return [linked(text, each, pair, relation, table)];
   });
   return withRepeats(links, candidates, maybeLater);
+}
+
+/** Fewest figures of an announcement that date an article. */
+const fewestToDate = 2;
+
+/** An article without a date is taken to be of the days of the announcement that it reports most of. */
+function dated(article: ArticleTime, chosen: ReadonlyMap<IndexedAnnouncement, number>): ArticleTime {
+  if (article.published !== null) return article;
+  let best: IndexedAnnouncement | null = null;
+  let most = fewestToDate - 1;
+  for (const [announcement, figures] of chosen) {
+    if (figures <= most || announcement.date?.length !== 10) continue;
+    best = announcement;
+    most = figures;
+  }
+  if (!best?.date) return article;
+  const day = dayNumber(best.date);
+  return day === null ? article : { ...article, published: day + 1 };
 }
 
 /** Adds counts that repeat an unrecorded one of the article, such as its headline does. */
