@@ -771,6 +771,7 @@ export const cues: CueWords = {
       'qq',
       'uc browser',
       'ucweb',
+      'le réseau social',
     ],
     foreign: [
       'meta',
@@ -876,6 +877,10 @@ export const cues: CueWords = {
       'de',
       'des',
       "à l'encontre de",
+      'du',
+      'aux',
+      'au',
+      'par',
     ],
     placingAfter: ['a été condamné', 'condamné', 'comptes', 'a écopé', 'ont été convoqués'],
   },
