@@ -784,6 +784,7 @@ export const cues: CueWords = {
       'jd.com',
       'pinduoduo',
       'qihoo',
+      'la red social',
     ],
     foreign: [
       'meta',
@@ -897,6 +898,9 @@ export const cues: CueWords = {
       'de',
       'a través de',
       'sobre',
+      'al',
+      'del',
+      'por',
     ],
     placingAfter: ['fue multad*', 'cuentas', 'fueron convocad*'],
   },
