@@ -914,6 +914,8 @@ export const cues: CueWords = {
       'pinduoduo',
       'qihoo',
       'die firma',
+      'das soziale netzwerk',
+      'der kurznachrichtendienst',
     ],
     foreign: [
       'meta',
@@ -1029,6 +1031,9 @@ export const cues: CueWords = {
       'einschließlich',
       'in',
       'beim',
+      'durch',
+      'für',
+      'namentlich',
     ],
     placingAfter: ['wurde', 'wurden vorgeladen', 'konten'],
   },
