@@ -696,6 +696,8 @@ export const cues: CueWords = {
       'алибаба',
       'байду',
       'дидичусин',
+      'соцсеть ',
+      'соцсети weibo',
     ],
     foreign: [
       'meta',
