@@ -778,6 +778,7 @@ export const cues: CueWords = {
       'jd.com',
       'pinduoduo',
       'tập đoàn này',
+      'mạng xã hội này',
     ],
     foreign: [
       'meta',
