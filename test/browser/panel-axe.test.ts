@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForHighlights } from './harness/highlights';
+import { inBothBrowsers } from './harness/lens';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A place of the panel, and what is there once it has been drawn. */
+const places: Readonly<Record<string, string>> = {
+  '#/page': '.mention',
+  '#/notes': '.filters',
+  '#/figures': '.figures li',
+  '#/figures/2023-05-26-self-media/accounts-closed': '.parts',
+  '#/figures/2018-02-05-annual-2017/accounts-closed': '.chart',
+  '#/own': '.own-form',
+  '#/check': 'textarea',
+  '#/settings': '.settings h2',
+};
+
+async function violations(panel: Page): Promise<string[]> {
+  await panel.evaluate(axe);
+  return (await panel.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')))`)) as string[];
+}
+
+inBothBrowsers('the panel for everyone', (lens) => {
+  it.each(Object.entries(places))(
+    'has nothing against it at %s, in light and dark, and fits 320 px',
+    async (place, sign) => {
+      await waitForHighlights(await lens.open(lens.site.url('/harbour-ledger.html')), 14);
+      const panel = await lens.openPanelTab();
+      await panel.setViewport({ width: 320, height: 640 });
+      await panel.evaluate((to) => {
+        location.hash = to;
+      }, place);
+      await panel.waitForSelector(sign);
+      if (place === '#/figures') {
+        // A few rows are like all others, and axe takes half a minute for a thousand.
+        await panel.type('input[type="search"]', '66600');
+        await panel.waitForFunction(() => document.querySelectorAll('.figures li').length < 20);
+      }
+      for (const theme of ['light', 'dark']) {
+        await panel.evaluate((name) => {
+          document.documentElement.dataset.theme = name;
+        }, theme);
+        expect(await violations(panel)).toEqual([]);
+      }
+      for (const direction of ['ltr', 'rtl']) {
+        await panel.evaluate((name) => {
+          document.documentElement.dir = name;
+        }, direction);
+        expect(await panel.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      }
+      await panel.close();
+    },
+  );
+});

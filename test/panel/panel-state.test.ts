@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { checkOwn, emptyOwnDraft } from '../../src/panel/own/own-draft';
+import { pageStateOf, worstFirst } from '../../src/panel/page/page-state';
+import { type Route, readRoute, writeRoute } from '../../src/panel/route';
+import { defaultSettings } from '../../src/settings';
+
+describe('the panel in the address bar', () => {
+  it.each<Route>([
+    { place: 'page' },
+    { place: 'notes', draft: null },
+    { place: 'notes', draft: '5f3c1c1e-8d77-4d8e-9a53-0d6c5a5d8a01' },
+    { place: 'figures', figure: '2023-05-26-self-media/accounts-closed' },
+    { place: 'check' },
+    { place: 'own' },
+    { place: 'settings' },
+  ])('%j is written and read back', (route) => {
+    expect(readRoute(writeRoute(route))).toEqual(route);
+  });
+
+  it('takes anything else for this page', () => {
+    expect(readRoute('#/nonsense')).toEqual({ place: 'page' });
+    expect(readRoute('')).toEqual({ place: 'page' });
+  });
+});
+
+describe('the state of a page', () => {
+  const tab = (url: string) => ({ id: 1, url, title: '' });
+  it.each([
+    ['about:addons', true, 'no-access'],
+    ['https://news.example/a.pdf', true, 'pdf'],
+    ['https://news.example/a', false, 'no-access'],
+    ['https://news.example/a', true, 'unread'],
+  ])('of %s (permitted: %s) is %s', (url, permitted, kind) => {
+    expect(pageStateOf(tab(url), new Map(), defaultSettings, permitted).kind).toBe(kind);
+  });
+
+  it('says that a site was switched off, its subdomains too', () => {
+    const settings = { ...defaultSettings, sitesOff: ['news.example'] };
+    expect(pageStateOf(tab('https://m.news.example/a'), new Map(), settings, true).kind).toBe('site-off');
+    expect(pageStateOf(tab('https://othernews.example/a'), new Map(), settings, true).kind).toBe('unread');
+  });
+
+  it('puts the gravest first and keeps the order of the text among equals', () => {
+    const mention = (number: number, relation: 'same' | 'differs' | 'scope') => ({
+      frame: 0,
+      mention: number,
+      text: '',
+      context: '',
+      value: 1,
+      relation,
+      figure: null,
+    });
+    const list = [mention(0, 'same'), mention(1, 'scope'), mention(2, 'differs'), mention(3, 'scope')];
+    expect(worstFirst(list).map((each) => each.mention)).toEqual([2, 1, 3, 0]);
+  });
+});
+
+describe('a figure of the user’s own', () => {
+  const full = {
+    ...emptyOwnDraft,
+    value: '12,000',
+    original: '1.2万个',
+    date: '2026-06-02',
+    campaign: 'Summer 2026',
+    publisher: 'News',
+  };
+
+  it('is an announcement in the dataset’s form', () => {
+    const check = checkOwn(full, '2026-06-03', 'abc');
+    expect(check).toMatchObject({
+      kind: 'sound',
+      announcement: { id: '2026-06-02-own-summer-2026-abc', figures: [{ value: 12_000 }] },
+    });
+  });
+
+  it.each([
+    [{ value: 'many' }, 'value'],
+    [{ date: 'June' }, 'id'],
+    [{ publisher: '' }, 'publisher'],
+  ])('is refused with the field named: %j', (part, field) => {
+    const check = checkOwn({ ...full, ...part }, '2026-06-03', 'abc');
+    expect(check.kind === 'unsound' && check.problem).toContain(field);
+  });
+});
