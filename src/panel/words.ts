@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type MessageKey, messagesIn } from '../ui/catalogues';
+import { isolated } from '../ui/direction';
 import { type PluralKey, wordsIn } from '../ui/words';
 
 /** The language of the interface, one of those that it speaks; set once the settings are known. */
@@ -24,6 +25,20 @@ function texts(values: Readonly<Record<string, string | number>>): Record<string
 /** Words that depend on a count: `key_one`, `key_other` and so on, by the language's own rule; `{count}` is filled in. */
 export function tn(key: string, count: number, values: Readonly<Record<string, string | number>> = {}): string {
   return words.value.plural(key as PluralKey, count, texts(values));
+}
+
+/** Facts in one line, each kept in its own direction; those that are not known are left out. */
+export function dotted(facts: readonly (string | null | undefined | false)[]): string {
+  return facts.flatMap((fact) => (fact ? [isolated(language.value, fact)] : [])).join(' · ');
+}
+
+/** The name of a language in the interface's language; the tag itself where it has none. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(language.value, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** A number as the interface's language writes it. */

@@ -13,5 +13,6 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
  */
 export function isolated(language: string, value: string): string {
   const foreign = directionOf(language) === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-  return foreign.test(value) ? `\u2068${value}\u2069` : value;
+  const isAlready = value.startsWith('\u2068') && value.indexOf('\u2069') === value.length - 1;
+  return foreign.test(value) && !isAlready ? `\u2068${value}\u2069` : value;
 }

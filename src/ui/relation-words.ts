@@ -118,7 +118,8 @@ function scopeExplanation(words: Words, comparison: Comparison, figure: Compared
 /** Remarks beside the relation, each one sentence; none of them is an alarm. */
 export function remarksInWords(words: Words, { remarks, figure, coverageEnd }: Comparison): string[] {
   if (figure === null) return [words.text('tooltip_dataset_ends', { date: words.date(coverageEnd) })];
-  const { object, action } = figure;
+  const { object } = figure;
+  const action = agreeing(words.language, object, figure.action);
   const sentences: Partial<Record<Remark, string>> = {
     'hedge-reversed': words.text('remark_hedge_reversed', { official: words.qualified(figure) }),
     'looser-noun': words.text('remark_looser_noun', { object }),

@@ -1,4 +1,5 @@
 import type { PageWording } from '../../messages';
+import { directionOf } from '../../ui/direction';
 import { type Child, type ElementMaker, elementsOf } from '../../ui/element';
 import type { Words } from '../../ui/words';
 import type { FigureInWords, SourceLine, TooltipModel } from './model';
@@ -99,7 +100,7 @@ function official(make: ElementMaker, figure: FigureInWords, words: Words): HTML
     { class: 'official' },
     make('strong', {}, make('bdi', {}, figure.official)),
     ` ${figure.counted}`,
-    figure.detail === '' ? null : make('p', { class: 'detail' }, figure.detail),
+    figure.detail === '' ? null : make('p', { class: 'detail' }, make('bdi', { lang: 'en' }, figure.detail)),
     figure.partOf === null ? null : share(make, figure.partOf, words),
   );
 }
@@ -167,7 +168,7 @@ function sources(make: ElementMaker, lines: readonly SourceLine[], words: Words)
         make(
           'li',
           {},
-          make('bdi', {}, name),
+          make('bdi', { dir: directionOf(words.language) }, name),
           ...links.flatMap(({ url, site, isArchive, isInChina }) => [
             ' · ',
             make(
@@ -188,7 +189,9 @@ function prints(make: ElementMaker, figure: FigureInWords, words: Words): HTMLEl
   const also = figure.alsoPrinted.map(({ phrase, language }) =>
     make('li', {}, make('bdi', { lang: language }, phrase)),
   );
-  const wrong = figure.misprints.map(({ phrase, note }) => make('li', {}, make('bdi', {}, phrase), ` — ${note}`));
+  const wrong = figure.misprints.map(({ phrase, note }) =>
+    make('li', {}, make('bdi', {}, phrase), ` — `, make('bdi', { lang: 'en' }, note)),
+  );
   if (also.length + wrong.length === 0) return null;
   return disclosure(make, words.text('tooltip_also_printed'), [
     also.length === 0 ? null : make('ul', {}, ...also),

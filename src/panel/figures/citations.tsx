@@ -49,7 +49,7 @@ export function Citations({ found: { announcement, figure } }: { found: FoundFig
         </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <pre class="citation" tabIndex={0} lang="en">
+      <pre class="citation" tabIndex={0} lang="en" dir="ltr">
         {text}
       </pre>
     </section>

@@ -45,7 +45,11 @@ function Body({ id, found }: { id: string; found: FoundFigure }) {
       <h1 id="figure-title">
         <bdi class="number">{valueInWords(figure)}</bdi> {countedInWords(figure)}
       </h1>
-      {figure.detail && <p>{figure.detail}</p>}
+      {figure.detail && (
+        <p>
+          <bdi lang="en">{figure.detail}</bdi>
+        </p>
+      )}
       <dl class="facts">
         {rows.map(([label, value], position) =>
           position === 0 ? (

@@ -3,7 +3,7 @@ import type { Grade } from '../../figures/announcement';
 import { type FigureEntry, type FigureFilter, figureEntries, filterFigures } from '../../figures/figure-search';
 import { campaignName, countedInWords, library, termLabel, valueInWords } from '../dataset';
 import { writeRoute } from '../route';
-import { formatDate, t, tn } from '../words';
+import { dotted, formatDate, t, tn } from '../words';
 import { CampaignTimeline } from './campaign-timeline';
 
 const entries = computed(() => figureEntries(library.value));
@@ -74,13 +74,11 @@ function FigureRow({ entry: { id, announcement, figure, grade } }: { entry: Figu
       </a>
       <span class="soft">
         {' '}
-        {[
+        {dotted([
           campaignName(announcement),
           announcement.date && formatDate(announcement.date),
-          grade === 'reported' ? t('panel_grade_reported') : null,
-        ]
-          .filter((part) => part)
-          .join(' · ')}
+          grade === 'reported' && t('panel_grade_reported'),
+        ])}
       </span>
     </li>
   );

@@ -30,7 +30,12 @@ function Part({
       <bdi class="number">{valueInWords(figure)}</bdi> {countedInWords(figure)}
     </>
   );
-  const detail = figure.detail && <span class="soft"> · {figure.detail}</span>;
+  const detail = figure.detail && (
+    <span class="soft">
+      {' · '}
+      <bdi lang="en">{figure.detail}</bdi>
+    </span>
+  );
   return (
     <li>
       {figure.id === current ? (

@@ -2,7 +2,7 @@ import type { Source } from '../../figures/announcement';
 import { sourcesByRank } from '../../figures/citation';
 import type { FoundFigure } from '../../figures/library';
 import { isInChina, siteOf } from '../../ui/source-site';
-import { formatDate, t } from '../words';
+import { dotted, formatDate, t } from '../words';
 
 /** The sources of a figure, best first, each with the phrase it prints. A link says which site it opens. */
 export function Sources({ found: { announcement, figure } }: { found: FoundFigure }) {
@@ -37,15 +37,12 @@ function SourceName({ source: { publisher, title, url, rank, language, archive }
   const name = title ? `${publisher}: ${title}` : publisher;
   const site = url === null || rank === 'mirror' ? null : siteOf(url);
   if (url === null || site === null) return <span lang={language}>{name}</span>;
-  const where = isInChina(site) ? `${site}, ${t('panel_in_china')}` : site;
+  const where = dotted([site, isInChina(site) && t('panel_in_china')]);
   if (archive === null) {
     return (
       <>
         <SourceLink url={url} words={name} language={language} />
-        <span class="soft">
-          {' '}
-          ({where}; {t('panel_no_archive')})
-        </span>
+        <span class="soft"> ({dotted([where, t('panel_no_archive')])})</span>
       </>
     );
   }
@@ -54,7 +51,8 @@ function SourceName({ source: { publisher, title, url, rank, language, archive }
       <SourceLink url={archive} words={name} language={language} />
       <span class="soft">
         {' '}
-        ({t('panel_archive')}, {siteOf(archive)}) · <SourceLink url={url} words={t('panel_original_page')} /> ({where})
+        ({dotted([t('panel_archive'), siteOf(archive)])}) · <SourceLink url={url} words={t('panel_original_page')} /> (
+        {where})
       </span>
     </>
   );

@@ -2,7 +2,7 @@ import type { Note } from '../../notes/note';
 import { siteOf } from '../../ui/source-site';
 import { campaignName, countedInWords, figureOf, valueInWords } from '../dataset';
 import { writeRoute } from '../route';
-import { formatDate, t } from '../words';
+import { dotted, formatDate, t } from '../words';
 
 /** What a note is on: its figure, its passage, its page. */
 export function NoteSubject({ subject }: { subject: Pick<Note, 'figure' | 'passage' | 'page' | 'printed'> }) {
@@ -17,8 +17,7 @@ export function NoteSubject({ subject }: { subject: Pick<Note, 'figure' | 'passa
           </a>
           <span class="soft">
             {' '}
-            {campaignName(found.announcement)}
-            {found.announcement.date && `, ${formatDate(found.announcement.date)}`}
+            {dotted([campaignName(found.announcement), found.announcement.date && formatDate(found.announcement.date)])}
           </span>
         </p>
       )}

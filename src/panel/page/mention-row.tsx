@@ -3,7 +3,7 @@ import { campaignName, countedInWords, figureOf, valueInWords } from '../dataset
 import { emptyOwnDraft } from '../own/own-draft';
 import { ownSeed } from '../own/own-view';
 import { go, writeRoute } from '../route';
-import { formatDate, t } from '../words';
+import { dotted, formatDate, t } from '../words';
 import { comparisonInWords, relationInWords } from './comparison';
 import type { PlacedMention } from './page-state';
 import { current, reports, watchedTab } from './watched-page';
@@ -45,8 +45,7 @@ export function MentionRow({ mention, show }: { mention: PlacedMention; show: ()
       {found && (
         <p class="soft">
           <a href={writeRoute({ place: 'figures', figure: mention.figure })}>
-            {campaignName(found.announcement)}
-            {found.announcement.date && `, ${formatDate(found.announcement.date)}`}
+            {dotted([campaignName(found.announcement), found.announcement.date && formatDate(found.announcement.date)])}
           </a>
         </p>
       )}

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { ask, askReader } from '../ask';
 import { campaignName, figureOf } from '../dataset';
 import { isPrivate } from '../environment';
-import { formatDate, t, tn } from '../words';
+import { dotted, formatDate, languageName, t, tn } from '../words';
 import { CopyReport } from './copy-report';
 import { MentionRow } from './mention-row';
 import { type PageState, type PlacedMention, worstFirst } from './page-state';
@@ -26,15 +26,17 @@ function ArticleHead() {
   const report = reports.value.get(0) ?? [...reports.value.values()][0];
   if (!tab || !report) return tab?.title ? <p class="soft">{tab.title}</p> : null;
   const { meta } = report;
-  const facts = [meta?.outlet, meta?.published ? formatDate(meta.published) : null, report.language].filter(
-    (fact): fact is string => typeof fact === 'string' && fact !== '',
-  );
+  const facts = dotted([
+    meta?.outlet,
+    meta?.published && formatDate(meta.published),
+    report.language && languageName(report.language),
+  ]);
   return (
     <header class="article-head">
       <p class="headline" lang={report.language ?? undefined} dir="auto">
         {meta?.headline ?? report.title}
       </p>
-      {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
+      {facts !== '' && <p class="soft">{facts}</p>}
     </header>
   );
 }

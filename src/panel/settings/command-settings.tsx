@@ -3,6 +3,14 @@ import { useEffect } from 'preact/hooks';
 import browser, { type Commands } from 'webextension-polyfill';
 import { t } from '../words';
 
+/** The name of a command in the interface's language, which need not be the browser's. */
+function wordsOf(name: string | undefined): string | null {
+  const command = (['open-panel', 'next-figure', 'previous-figure', 'toggle-highlights'] as const).find(
+    (each) => each === name,
+  );
+  return command ? t(`command_${command.replace('-', '_')}`) : null;
+}
+
 /** The keyboard commands as they are bound, with the way to change them. */
 export function CommandSettings() {
   const commands = useSignal<readonly Commands.Command[]>([]);
@@ -18,7 +26,7 @@ export function CommandSettings() {
         <tbody>
           {commands.value.map(({ name, description, shortcut }) => (
             <tr key={name}>
-              <th scope="row">{description}</th>
+              <th scope="row">{wordsOf(name) ?? description}</th>
               <td>{shortcut ? <kbd>{shortcut}</kbd> : <span class="soft">{t('settings_no_shortcut')}</span>}</td>
             </tr>
           ))}
