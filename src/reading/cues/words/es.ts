@@ -359,7 +359,7 @@ export const cues: CueWords = {
     ],
     'ordered-to-rectify': ['orden*', 'rectific*', 'corregir', 'exig*', 'enmend*'],
     named: ['expuest*', 'señalados', 'dados a conocer'],
-    received: ['recib*', 'recepción', 'acept*', 'recog*', 'registrad*', 'tramit*', 'atendi*', 'recibió'],
+    received: ['recib*', 'recepción', 'acept*', 'recog*', 'tramit*', 'atendi*', 'recibió'],
     handled: ['gestion*', 'tramit*', 'tratad*', 'procesad*', 'atendi*', 'resuelt*'],
     verified: ['verific*', 'válid*', 'confirm*', 'comprob*'],
     'fed-back': ['respuesta*', 'respondi*'],
