@@ -326,7 +326,7 @@ export const cues: CueWords = {
     ],
     'ordered-to-rectify': ['orden*', 'retific*', 'corrig*', 'determin*', 'exig*'],
     named: ['nomead*', 'expost*'],
-    received: ['receb*', 'aceit*', 'recolh*', 'registrad*', 'registad*', 'acolh*', 'recebeu', 'receção', 'recepção'],
+    received: ['receb*', 'aceit*', 'recolh*', 'acolh*', 'recebeu', 'receção', 'recepção'],
     handled: ['tratad*', 'tratou', 'process*', 'geri*', 'resolv*', 'atend*'],
     verified: ['verific*', 'válid*', 'confirm*', 'comprov*'],
     'fed-back': ['resposta*', 'respond*'],
