@@ -47,7 +47,7 @@ export function linked(text: string, each: Assigned, pair: PairScore, relation: 
 
 function confidenceOf(total: number, margin: number, strength: number): number {
   const odds = total - 2.5 + Math.min(2, margin) * 0.5 + strength * 0.2;
-  return Math.round((1 / (1 + Math.exp(-odds))) * 100) / 100;
+  return Math.min(0.99, Math.round((1 / (1 + Math.exp(-odds))) * 100) / 100);
 }
 
 function reasonsOf(

@@ -28,9 +28,16 @@ export function scorePair(
   announcement: IndexedAnnouncement,
   article: ArticleTime,
 ): PairScore | null {
-  const value = fitOf(candidate.quantity, figure);
+  const value = isAllButOne(candidate, figure)
+    ? ({ fit: 'rounded', gap: -1, share: 1 / figure.value } as const)
+    : fitOf(candidate.quantity, figure);
   if (value.fit === 'outside') return null;
   return scoreWith(candidate, figure, announcement, article, value, valuePoints(candidate.quantity.value, value));
+}
+
+/** "Tripadvisor and 104 other apps": one is named, and the figure counts it too. */
+function isAllButOne({ quantity, scopes }: Candidate, figure: IndexedFigure): boolean {
+  return quantity.unit === 1 && figure.value === quantity.value + 1 && scopes.some(({ id }) => id === 'other');
 }
 
 /** Scores a figure for a candidate with the points for its value given. */
