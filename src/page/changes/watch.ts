@@ -25,8 +25,11 @@ export interface PageEvents {
 
 /** Changes are gathered for so long before they are looked at. */
 const BATCH_MS = 250;
-/** Looking at changes takes at most one part in so many of the time. */
-const SHARE = 20;
+/** Looking at changes may take so much of each millisecond in the long run, and so many milliseconds in one go before that. */
+const SHARE = 0.005;
+const CREDIT_MS = 150;
+/** However dear a look is, the next one comes after this time at the latest. */
+const LONGEST_WAIT_MS = 2500;
 /** How many hidden elements are asked whether they show; more are a page's whole stock of panels. */
 const MOST_HIDDEN = 400;
 
@@ -38,6 +41,8 @@ export function watchPage(document: Document, window: Window, events: PageEvents
   let removed = false;
   let waiting = false;
   let earliest = 0;
+  let credit = CREDIT_MS;
+  let credited = performance.now();
   let observed = new Set<Node>();
   let withAttributes = false;
   let known: { address: string; title: string; meta: PageMeta } | null = null;
@@ -104,7 +109,10 @@ export function watchPage(document: Document, window: Window, events: PageEvents
       observe();
       await events.onText(text.blocks, meta());
     }
-    earliest = performance.now() + (performance.now() - begin) * SHARE;
+    const end = performance.now();
+    credit = Math.min(CREDIT_MS, credit + (end - credited) * SHARE) - (end - begin);
+    credited = end;
+    earliest = end + Math.min(Math.max(-credit / SHARE, 0), LONGEST_WAIT_MS);
     waiting = false;
     if (dirty.size > 0 || removed || isWhole) wake();
   }

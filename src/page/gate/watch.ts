@@ -2,7 +2,7 @@
 const BATCH_MS = 700;
 /** Where a page has less text than this of its own, its article may stand in shadow roots. */
 const LITTLE_TEXT = 4000;
-const UNSEEN = /script|style|template|textarea/i;
+const UNSEEN = /^(?:(?:no)?script|style|template|textarea)$/i;
 
 /** Text of a node without that of scripts and the like; data in scripts names much that the page does not show. */
 function shownText(node: Node): string {
@@ -24,19 +24,14 @@ function shadowText(parent: ParentNode): string {
   return text;
 }
 
-/** Names of the regulator are looked for in the whole text first: one native call, and most pages are done. */
-function names(node: Node, passes: (text: string) => boolean): boolean {
-  const text = node.textContent ?? '';
-  return text !== '' && passes(text) && passes(shownText(node));
-}
-
 /**
  * Calls `found` once, when the page's text, now or later, names the regulator. Until then one observer gathers what is
  * added, and looks at nothing else.
  */
 export function watchForRegulator(page: Document, passes: (text: string) => boolean, found: () => void): void {
+  // The whole text comes first: one native call, and most pages are done.
   const namedIn = (node: Node): boolean =>
-    names(node, passes) ||
+    (passes(node.textContent ?? '') && passes(shownText(node))) ||
     ('querySelectorAll' in node && page.body?.textContent.length < LITTLE_TEXT && passes(shadowText(node as Element)));
 
   if (namedIn(page.body)) {
