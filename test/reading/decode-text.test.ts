@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../scripts/decode-text';
+import { decodeText } from '../../src/reading/decode-text';
 
 const ascii = (text: string) => [...text].map((char) => char.charCodeAt(0));
 
