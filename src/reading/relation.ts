@@ -72,7 +72,7 @@ function isHedgeReversed({ quantity }: Candidate, figure: IndexedFigure): boolea
 
 /** Whether the noun stands at the number itself, so that it cannot belong to another one. */
 function isAttached({ noun, nounCarried, quantity }: Candidate): boolean {
-  if (!noun || noun.by !== 'noun' || nounCarried) return false;
+  if (noun?.by !== 'noun' || nounCarried) return false;
   return noun.start >= quantity.end ? noun.start - quantity.end <= 24 : quantity.start - noun.end <= 4;
 }
 
