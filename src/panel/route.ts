@@ -12,7 +12,7 @@ export type Route =
 /** Reads a fragment such as `#/figures/2023-05-26-self-media/accounts`; anything unknown is "This page". */
 export function readRoute(fragment: string): Route {
   const [place, ...rest] = fragment.replace(/^#\/?/, '').split('/');
-  const detail = rest.length > 0 ? decodeURIComponent(rest.join('/')) : null;
+  const detail = rest.length > 0 ? decoded(rest.join('/')) : null;
   switch (place) {
     case 'notes':
       return { place, draft: detail };
@@ -24,6 +24,14 @@ export function readRoute(fragment: string): Route {
       return { place };
     default:
       return { place: 'page' };
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
   }
 }
 
