@@ -109,7 +109,7 @@ function addCandidates(
       agencyNamed: named !== null,
       regulatorLeads,
       small: quantity.value < small || (quantity.inWords && quantity.value < 1000),
-      unpaid: noun?.ids.every((id) => id === 'yuan') && !deed?.ids.some((id) => payments.has(id)),
+      unpaid: noun?.ids.every((id) => id === 'yuan') === true && !deed?.ids.some((id) => payments.has(id)),
     };
     candidates.push({
       quantity,
