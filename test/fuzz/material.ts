@@ -4,10 +4,13 @@ import { cueWords } from '../../src/reading/cues/words';
 
 const folder = new URL('../articles/', import.meta.url);
 
-/** The clauses of our test articles, in all their languages. */
-const clauses = readdirSync(folder)
+/** Our test articles, in all their languages. */
+const articles = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split(/(?<=[,.;:!?，。；、！？।؛،\n])/))
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+
+const clauses = articles
+  .flatMap((article) => article.split(/(?<=[,.;:!?，。；、！？।؛،\n])/))
   .filter((clause) => clause.trim() !== '');
 
 function stringsIn(value: unknown): string[] {
@@ -151,3 +154,13 @@ export const text = fc.array(fragment, { minLength: 1, maxLength: 40 }).map((par
 
 /** As {@link text}, but it names the regulator early, so that it is read to the end. */
 export const relevantText = fc.tuple(fc.constantFrom(...regulators), text).map(([name, rest]) => `${name} ${rest}`);
+
+/** A test article with a few stretches of anything put into it or over its own. */
+export const spoiltArticle = fc.constantFrom(...articles).chain((article) => {
+  const change = fc.tuple(fc.nat(article.length), fc.nat(12), fragment);
+  return fc
+    .array(change, { maxLength: 8 })
+    .map((changes) =>
+      changes.reduce((before, [at, length, put]) => before.slice(0, at) + put + before.slice(at + length), article),
+    );
+});
