@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { articleFromDocument } from '../../page/extraction/article-from-document';
 import type { Article } from '../../reading/article';
 import { articleFromText } from '../../reading/article-from-text';
 import { decodeText } from '../../reading/decode-text';
+import { csvRows } from './csv-rows';
 
 /** One text of a corpus: a file, or a row of a CSV file. */
 export interface CorpusText {
@@ -35,18 +35,14 @@ function articleFromHtml(html: string): Article {
 
 /** The rows of a CSV file that has a column of texts. Throws where it has none. */
 export function rowsOf(file: string, csv: string): CorpusText[] {
-  const { data, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  const columns = meta.fields ?? [];
-  const find = (names: readonly string[]) => columns.find((each) => names.includes(each.trim().toLowerCase()));
+  const [columns = [], ...rows] = csvRows(csv.replace(/^\uFEFF/, ''));
+  const find = (names: readonly string[]) => columns.findIndex((each) => names.includes(each.trim().toLowerCase()));
   const column = find(textColumns);
-  if (column === undefined) throw new Error(`${file}: ${columns.join(', ')}`);
+  if (column < 0) throw new Error(`${file}: ${columns.join(', ')}`);
   const id = find(idColumns);
-  return data.map((row, position) => ({
+  return rows.map((row, position) => ({
     file,
-    row: (id === undefined ? undefined : row[id]) || String(position + 1),
+    row: row[id] || String(position + 1),
     article: articleFromText(row[column] ?? ''),
   }));
 }
