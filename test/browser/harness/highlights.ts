@@ -52,12 +52,13 @@ export async function hover(page: Page, text: string, n = 0): Promise<Painted> {
   const find = async () => (await highlights(page)).filter((each) => each.text === text)[n];
   const target = await find();
   if (!target) throw new Error(`"${text}" is not highlighted.`);
-  if (target.box.y < 0 || target.box.y + target.box.height > (page.viewport()?.height ?? 0)) {
+  const bottom = page.viewport()?.height ?? 0;
+  if (target.box.y < 0 || target.box.y + target.box.height > bottom) {
     await page.evaluate(`scrollBy({ top: ${target.box.y - 300}, behavior: 'instant' })`);
   }
   const seen = (await find()) ?? target;
   const { x, y, width, height } = seen.box;
-  await page.mouse.move(Math.max(1, x + width / 2 - 40), y + height / 2 + 60);
+  await page.mouse.move(Math.max(1, x + width / 2 - 40), Math.min(bottom - 2, y + height / 2 + 60));
   await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
   return seen;
 }

@@ -12,6 +12,8 @@ export class Site {
   async start(): Promise<void> {
     const server = createServer(async (request, response) => {
       const path = new URL(request.url ?? '/', 'http://site').pathname;
+      // Browsers ask for it by themselves; a page's console should tell of the page alone.
+      if (path === '/favicon.ico') return void response.writeHead(204).end();
       const page = this.#pages.get(path) ?? (await fileAt(path));
       const type = page?.headers['content-type'] ?? 'text/html; charset=utf-8';
       response.writeHead(page ? 200 : 404, { ...page?.headers, 'content-type': type });
