@@ -69,9 +69,8 @@ function valuePoints(value: number, { fit, share }: ValueFit): number {
 function facetPoints(candidate: Candidate, figure: IndexedFigure, announcement: IndexedAnnouncement): number {
   let points = 0;
   for (const facet of figure.facets) {
-    const words = facet.startsWith('impersonating-') && facet !== 'impersonating-media' ? [facet] : [facet];
-    if (words.some((each) => candidate.facets.includes(each))) points += 1.3;
-    else if (words.some((each) => candidate.sentenceFacets.includes(each))) points += 0.5;
+    if (candidate.facets.includes(facet)) points += 1.3;
+    else if (candidate.sentenceFacets.includes(facet)) points += 0.5;
     else if (!asides.has(facet) && !announcement.facets.includes(facet)) points -= 0.5;
   }
   const foreign = candidate.facets.filter(
