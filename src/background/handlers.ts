@@ -1,7 +1,8 @@
 import library from 'virtual:dataset-full';
 import browser from 'webextension-polyfill';
-import { parseAnnouncement } from '../figures/announcement-file';
+
 import { compileIndex } from '../figures/compile';
+import { parseOwnAnnouncement } from '../figures/own-announcement';
 import type { NoteSeed, ReaderSetup } from '../messages';
 import type { NotesDatabase } from '../notes/database';
 import { failureOf } from '../notes/failure';
@@ -95,7 +96,7 @@ export function handlersOn(db: NotesDatabase): Handlers {
     },
     'background/keep-own': async ({ announcement }) => {
       try {
-        await db.own.put(parseAnnouncement(announcement));
+        await db.own.put(parseOwnAnnouncement(announcement));
       } catch (error) {
         return { kept: false, problem: error instanceof Error ? error.message : String(error) };
       }

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import type { Announcement } from './announcement';
 
-const partialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  v.check((date) => !Number.isNaN(Date.parse(date)), 'no such date'),
+);
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const words = v.pipe(v.string(), v.minLength(1));
 const period = v.strictObject({ from: v.nullable(partialDate), to: v.nullable(partialDate) });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Announcement } from '../figures/announcement';
-import { parseAnnouncement } from '../figures/announcement-file';
+import { parseOwnAnnouncement } from '../figures/own-announcement';
 import type { NotesDatabase, StagedRecord } from './database';
 import type { Draft } from './draft';
 import { failureOf } from './failure';
@@ -21,7 +21,7 @@ export function soundRecord({ kind, record }: ImportedRecord): SoundRecord {
   if (kind === 'note') return { kind, record: v.parse(noteSchema, record) };
   if (kind === 'draft') return { kind, record: v.parse(draftSchema, record) };
   if (kind === 'rejection') return { kind, record: v.parse(rejectionSchema, record) };
-  return { kind, record: parseAnnouncement(record) };
+  return { kind, record: parseOwnAnnouncement(record) };
 }
 
 /** Stages a slice of an import; nothing is visible yet. Throws, and stages nothing of the slice, where a record does not hold. */

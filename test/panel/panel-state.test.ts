@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { checkOwn, emptyOwnDraft } from '../../src/panel/own/own-draft';
 import { pageStateOf, worstFirst } from '../../src/panel/page/page-state';
 import { type Route, readRoute, writeRoute } from '../../src/panel/route';
 import { defaultSettings } from '../../src/settings';
@@ -52,33 +51,5 @@ describe('the state of a page', () => {
     });
     const list = [mention(0, 'same'), mention(1, 'scope'), mention(2, 'differs'), mention(3, 'scope')];
     expect(worstFirst(list).map((each) => each.mention)).toEqual([2, 1, 3, 0]);
-  });
-});
-
-describe('a figure of the user’s own', () => {
-  const full = {
-    ...emptyOwnDraft,
-    value: '12,000',
-    original: '1.2万个',
-    date: '2026-06-02',
-    campaign: 'Summer 2026',
-    publisher: 'News',
-  };
-
-  it('is an announcement in the dataset’s form', () => {
-    const check = checkOwn(full, '2026-06-03', 'abc');
-    expect(check).toMatchObject({
-      kind: 'sound',
-      announcement: { id: '2026-06-02-own-summer-2026-abc', figures: [{ value: 12_000 }] },
-    });
-  });
-
-  it.each([
-    [{ value: 'many' }, 'value'],
-    [{ date: 'June' }, 'id'],
-    [{ publisher: '' }, 'publisher'],
-  ])('is refused with the field named: %j', (part, field) => {
-    const check = checkOwn({ ...full, ...part }, '2026-06-03', 'abc');
-    expect(check.kind === 'unsound' && check.problem).toContain(field);
   });
 });

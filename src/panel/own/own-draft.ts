@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import type { Announcement, Qualifier, SourceRank } from '../../figures/announcement';
-import { parseAnnouncement } from '../../figures/announcement-file';
+import { announcementFile } from '../../figures/announcement-file';
+import { parseOwnAnnouncement } from '../../figures/own-announcement';
+import type { Campaigns } from '../../figures/vocabulary';
 
 /** What the form for one's own figure holds: text as typed, so that a half-typed date is no error of the form's. */
 export interface OwnDraft {
@@ -16,6 +19,7 @@ export interface OwnDraft {
   readonly to: string;
   readonly rank: Exclude<SourceRank, 'mirror'>;
   readonly publisher: string;
+  readonly published: string;
   readonly sourceLanguage: string;
   readonly url: string;
   readonly carriesNotice: boolean;
@@ -36,34 +40,57 @@ export const emptyOwnDraft: OwnDraft = {
   to: '',
   rank: 'press',
   publisher: '',
+  published: '',
   sourceLanguage: 'en',
   url: '',
   carriesNotice: false,
 };
 
-/** How the form stands: the announcement that it makes, or the first field that does not hold. */
+/** What is wrong with a field: nothing is there where something must be, or what is there does not have the form. */
+export type OwnProblem = 'missing' | 'unfit';
+
+/** How the form stands: the announcement that it makes, or the fields that do not hold. */
 export type OwnCheck =
   | { readonly kind: 'sound'; readonly announcement: Announcement }
-  | { readonly kind: 'unsound'; readonly problem: string };
+  | { readonly kind: 'unsound'; readonly problems: ReadonlyMap<keyof OwnDraft, OwnProblem> };
 
-/**
- * Checks the form against the dataset's own schema. `today` is an ISO date (the source was seen then); `tag` makes the
- * id unique and stays the same while one figure is edited.
- */
-export function checkOwn(draft: OwnDraft, today: string, tag: string): OwnCheck {
+/** What a check needs beside the form. `today` is an ISO date; `tag` makes the id unique. */
+export interface OwnSurroundings {
+  readonly today: string;
+  readonly tag: string;
+  readonly campaigns: Campaigns;
+}
+
+/** Checks the form against the dataset's own schema. */
+export function checkOwn(draft: OwnDraft, surroundings: OwnSurroundings): OwnCheck {
+  const file = fileOf(draft, surroundings);
+  const problems = new Map<keyof OwnDraft, OwnProblem>();
+  const { issues = [] } = v.safeParse(announcementFile, file);
+  for (const issue of issues) {
+    const field = fieldAt(v.getDotPath(issue) ?? '');
+    problems.set(field, String(draft[field]).trim() === '' ? 'missing' : 'unfit');
+  }
+  const { from, to } = file.period;
+  if (from !== null && to !== null && from > `${to}~`) problems.set('to', 'unfit');
+  if (problems.size > 0) return { kind: 'unsound', problems };
+  return { kind: 'sound', announcement: parseOwnAnnouncement(file) };
+}
+
+function fileOf(draft: OwnDraft, { today, tag, campaigns }: OwnSurroundings) {
   const date = draft.date.trim() || null;
-  const slug = slugOf(draft.campaign) || 'figure';
-  const file = {
-    id: `${date ?? 'undated'}-own-${slug}-${tag}`,
+  const campaign = campaignIdOf(draft.campaign, campaigns);
+  return {
+    id: `${date ?? 'undated'}-own-${campaign}-${tag}`,
     date,
+    dateNote: date !== null && date.length === 10 ? '' : 'Entered by a user, who did not know the day.',
     issuer: 'cac',
-    campaign: slug,
+    campaign,
     period: { from: draft.from.trim() || null, to: draft.to.trim() || null },
     sources: {
       seen: {
         rank: draft.rank,
         publisher: draft.publisher.trim(),
-        date,
+        date: draft.published.trim() || null,
         language: draft.sourceLanguage.trim(),
         url: draft.url.trim() || null,
         retrieved: today,
@@ -86,11 +113,28 @@ export function checkOwn(draft: OwnDraft, today: string, tag: string): OwnCheck 
       },
     ],
   };
-  try {
-    return { kind: 'sound', announcement: parseAnnouncement(file) };
-  } catch (error) {
-    return { kind: 'unsound', problem: error instanceof Error ? error.message : String(error) };
-  }
+}
+
+/** The form's field behind a place of the file, such as `figures.0.value`. */
+function fieldAt(path: string): keyof OwnDraft {
+  if (path === 'sources.seen.date') return 'published';
+  const last = path.split('.').at(-1) ?? '';
+  const renamed: Readonly<Record<string, keyof OwnDraft>> = {
+    id: 'date',
+    language: 'sourceLanguage',
+    phrase: 'original',
+  };
+  if (Object.hasOwn(emptyOwnDraft, last)) return last as keyof OwnDraft;
+  return renamed[last] ?? 'value';
+}
+
+/** The id of the campaign that has this name in some language; where none has, an id made of the words. */
+function campaignIdOf(name: string, campaigns: Campaigns): string {
+  const wanted = name.trim().toLowerCase();
+  const known = Object.entries(campaigns).find(([, { names }]) =>
+    Object.values(names).some((each) => each.toLowerCase() === wanted),
+  );
+  return known?.[0] ?? (slugOf(name) || 'figure');
 }
 
 function slugOf(text: string): string {
@@ -98,11 +142,6 @@ function slugOf(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-}
-
-/** One's own figures as one file for the maintainers: each announcement as the dataset keeps it. */
-export function contributionFile(own: readonly Announcement[]): string {
-  return `${JSON.stringify({ format: 'cac-lens-contribution', version: 1, announcements: own }, null, 2)}\n`;
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
 }

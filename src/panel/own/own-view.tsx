@@ -1,10 +1,14 @@
 import { signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { labelIn } from '../../figures/vocabulary';
+import { languageIds } from '../../reading/languages/language';
 import { ask } from '../ask';
 import { library, own, termLabel } from '../dataset';
 import { isPrivate } from '../environment';
 import { go, writeRoute } from '../route';
-import { t } from '../words';
-import { checkOwn, emptyOwnDraft, type OwnDraft } from './own-draft';
+import { language, languageName, t, tn } from '../words';
+import { checkOwn, emptyOwnDraft, type OwnDraft, type OwnProblem } from './own-draft';
+import { Choice, TextField } from './own-fields';
 
 /** What the form begins with; set by whoever sends the user here. */
 export const ownSeed = signal<OwnDraft>(emptyOwnDraft);
@@ -13,13 +17,23 @@ export const ownSeed = signal<OwnDraft>(emptyOwnDraft);
 export function OwnView() {
   const draft = useSignal(ownSeed.value);
   const tag = useSignal(crypto.randomUUID().slice(0, 8));
+  const isTried = useSignal(false);
   const failed = useSignal('');
-  const check = checkOwn(draft.value, new Date().toISOString().slice(0, 10), tag.value);
+  const form = useRef<HTMLFormElement>(null);
+  const { vocabulary, campaigns } = library.value;
+  const today = new Date().toISOString().slice(0, 10);
+  const check = checkOwn(draft.value, { today, tag: tag.value, campaigns });
+  const problems: ReadonlyMap<keyof OwnDraft, OwnProblem> = check.kind === 'sound' ? new Map() : check.problems;
   const change = (part: Partial<OwnDraft>) => {
     draft.value = { ...draft.value, ...part };
   };
   const keep = async () => {
-    if (check.kind !== 'sound') return;
+    isTried.value = true;
+    if (check.kind !== 'sound') {
+      // The fields are marked once this is drawn.
+      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
     const reply = await ask('background/keep-own', { announcement: check.announcement });
     if (!reply.kept) {
       failed.value = reply.problem ?? '';
@@ -29,129 +43,121 @@ export function OwnView() {
     own.value = [...own.value, check.announcement];
     go({ place: 'figures', figure: `${check.announcement.id}/figure` });
   };
-  const text = (name: TextField) => (
-    <label>
-      {t(`panel_own_${name}`)}
-      <input
-        type="text"
-        dir="auto"
+  const text = (name: TextName, suggestions?: readonly string[]) => {
+    const problem = problems.get(name) ?? null;
+    return (
+      <TextField
+        name={name}
         value={draft.value[name]}
-        onInput={(event) => change({ [name]: event.currentTarget.value })}
+        // What was not yet filled in is no fault before the first try.
+        problem={problem === 'missing' && !isTried.value ? null : problem}
+        required={name === 'value' || name === 'original' || name === 'publisher'}
+        suggestions={suggestions}
+        change={(value) => change({ [name]: value })}
       />
-    </label>
+    );
+  };
+  const languageOf = (name: 'originalLanguage' | 'sourceLanguage') => (
+    <Choice
+      label={t(`panel_own_${name}`)}
+      value={draft.value[name]}
+      options={[...new Set([draft.value[name], ...languageIds])].map((each) => [each, languageName(each)])}
+      choose={(chosen) => change({ [name]: chosen })}
+    />
   );
-  const { vocabulary } = library.value;
   return (
     <section aria-labelledby="own-title">
       <h1 id="own-title">{t('panel_own_title')}</h1>
-      <p>
-        <a href={writeRoute({ place: 'settings' })}>{t('settings_title')}</a>
-      </p>
       {isPrivate.value && <p class="banner">{t('settings_private')}</p>}
       <p class="soft">{t('panel_own_help')}</p>
       <form
+        ref={form}
         class="own-form"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void keep();
         }}
       >
-        {text('value')}
-        <Choice
-          label={t('panel_own_qualifier')}
-          value={draft.value.qualifier}
-          options={qualifiers.map((each) => [each, t(`panel_own_qualifier_${each.replace('-', '_')}`)])}
-          choose={(qualifier) => change({ qualifier })}
-        />
-        {text('original')}
-        {text('originalLanguage')}
-        <Choice
-          label={t('panel_object')}
-          value={draft.value.object}
-          options={vocabulary.objects.map(({ id }) => [id, termLabel('objects', id)])}
-          choose={(object) => change({ object })}
-        />
-        <Choice
-          label={t('panel_action')}
-          value={draft.value.action}
-          options={vocabulary.actions.map(({ id }) => [id, termLabel('actions', id)])}
-          choose={(action) => change({ action })}
-        />
-        {(['detail', 'date', 'campaign', 'from', 'to', 'publisher'] as const).map(text)}
-        <Choice
-          label={t('panel_own_rank')}
-          value={draft.value.rank}
-          options={(['official', 'state-media', 'press'] as const).map((each) => [
-            each,
-            t(`panel_rank_${each.replace('-', '_')}`),
-          ])}
-          choose={(rank) => change({ rank })}
-        />
-        {text('sourceLanguage')}
-        {text('url')}
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={draft.value.carriesNotice}
-            onChange={(event) => change({ carriesNotice: event.currentTarget.checked })}
+        <fieldset>
+          <legend>{t('panel_own_group_figure')}</legend>
+          {text('value')}
+          <Choice
+            label={t('panel_own_qualifier')}
+            value={draft.value.qualifier}
+            options={qualifiers.map((each) => [each, t(`panel_own_qualifier_${each.replace('-', '_')}`)])}
+            choose={(qualifier) => change({ qualifier })}
           />
-          <span>{t('panel_own_carriesNotice')}</span>
-        </label>
-        <p aria-live="polite" class={check.kind === 'sound' ? 'soft' : 'banner'}>
-          {check.kind === 'sound'
-            ? t('panel_own_sound')
-            : t('panel_own_unsound', { problem: problemInWords(check.problem) })}
+          {text('original')}
+          {languageOf('originalLanguage')}
+          <Choice
+            label={t('panel_object')}
+            value={draft.value.object}
+            options={vocabulary.objects.map(({ id }) => [id, termLabel('objects', id)])}
+            choose={(object) => change({ object })}
+          />
+          <Choice
+            label={t('panel_action')}
+            value={draft.value.action}
+            options={vocabulary.actions.map(({ id }) => [id, termLabel('actions', id)])}
+            choose={(action) => change({ action })}
+          />
+          {text('detail')}
+        </fieldset>
+        <fieldset>
+          <legend>{t('panel_own_group_announcement')}</legend>
+          {text('date')}
+          {text(
+            'campaign',
+            Object.values(campaigns).map(({ names }) => labelIn(names, language.value)),
+          )}
+          {text('from')}
+          {text('to')}
+        </fieldset>
+        <fieldset>
+          <legend>{t('panel_own_group_source')}</legend>
+          {text('publisher')}
+          <Choice
+            label={t('panel_own_rank')}
+            value={draft.value.rank}
+            options={ranks.map((each) => [each, t(`panel_rank_${each.replace('-', '_')}`)])}
+            choose={(rank) => change({ rank })}
+          />
+          {languageOf('sourceLanguage')}
+          {text('published')}
+          {text('url')}
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={draft.value.carriesNotice}
+              onChange={(event) => change({ carriesNotice: event.currentTarget.checked })}
+            />
+            <span>{t('panel_own_carriesNotice')}</span>
+          </label>
+        </fieldset>
+        <p role="status" class="soft">
+          {check.kind === 'sound' ? t('panel_own_sound') : tn('panel_own_unsound', problems.size)}
         </p>
-        {failed.value && <p class="banner">{failed.value}</p>}
-        <button type="submit" class="primary" disabled={check.kind !== 'sound' || isPrivate.value}>
-          {t('panel_own_keep')}
-        </button>
+        {failed.value && (
+          <p class="banner" role="alert">
+            {failed.value}
+          </p>
+        )}
+        <div class="toolbar">
+          <button type="submit" class="primary" disabled={isPrivate.value}>
+            {t('panel_own_keep')}
+          </button>
+          <a href={writeRoute({ place: 'settings' })}>{t('settings_own')}</a>
+        </div>
       </form>
     </section>
   );
 }
 
-/** A problem of the schema, its path in the file replaced by the name of the form's field. */
-function problemInWords(problem: string): string {
-  const [path = '', ...rest] = problem.split(': ');
-  const last = path.split('.').at(-1) ?? '';
-  const field = last === 'id' ? 'date' : last === 'language' ? 'sourceLanguage' : last === 'phrase' ? 'original' : last;
-  return field in emptyOwnDraft && field !== 'object' && field !== 'action'
-    ? `${t(`panel_own_${field}`)} – ${rest.join(': ')}`
-    : problem;
-}
-
-type TextField = Exclude<keyof OwnDraft, 'qualifier' | 'rank' | 'carriesNotice' | 'object' | 'action'>;
+type TextName = Exclude<
+  keyof OwnDraft,
+  'qualifier' | 'rank' | 'carriesNotice' | 'object' | 'action' | 'originalLanguage' | 'sourceLanguage'
+>;
 
 const qualifiers = ['exact', 'over', 'nearly', 'about', 'at-least', 'up-to'] as const;
-
-function Choice<T extends string>({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  label: string;
-  value: T;
-  options: readonly (readonly [T, string])[];
-  choose: (value: T) => void;
-}) {
-  return (
-    <label>
-      {label}
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = options.find(([each]) => each === event.currentTarget.value);
-          if (chosen) choose(chosen[0]);
-        }}
-      >
-        {options.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
+const ranks = ['official', 'state-media', 'press'] as const;

@@ -65,6 +65,7 @@ function AddOwn({ mention }: { mention: PlacedMention }) {
       object: mention.object ?? emptyOwnDraft.object,
       action: mention.action ?? emptyOwnDraft.action,
       publisher: report?.meta?.outlet ?? '',
+      published: report?.meta?.published?.slice(0, 10) ?? '',
       sourceLanguage: report?.language ?? emptyOwnDraft.sourceLanguage,
       url: report?.url ?? '',
     };

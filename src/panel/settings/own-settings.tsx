@@ -1,8 +1,8 @@
+import { contributionFile } from '../../figures/contribution';
 import { siteOf } from '../../ui/source-site';
 import { ask } from '../ask';
 import { countedInWords, own, valueInWords } from '../dataset';
 import { useLive } from '../live';
-import { contributionFile } from '../own/own-draft';
 import { writeRoute } from '../route';
 import { saveFile } from '../save-file';
 import { db } from '../store';
