@@ -26,7 +26,11 @@ export default defineConfig(({ mode }) => {
       noInnerHtml(),
       notePackages(),
       crx({ manifest: manifestFor(browser), browser }),
-      selfContained([{ fileName: 'src/page/reader.iife.js', entry: 'src/page/reader.iife.ts' }, ...languageScripts]),
+      selfContained([
+        { fileName: 'src/page/reader.iife.js', entry: 'src/page/reader.iife.ts' },
+        { fileName: 'src/page/passages.iife.js', entry: 'src/page/passages.iife.ts' },
+        ...languageScripts,
+      ]),
       locales(),
       licences(),
       minifyPageScripts(),

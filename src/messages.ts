@@ -154,6 +154,21 @@ export interface NoteSeed {
   readonly printed: { text: string; value: number; relation: RelationKind } | null;
 }
 
+/** Words selected in a page, with those around them. Offsets are into all words that the page shows. */
+export type PageSelection = Pick<NoteSeed, 'quote' | 'prefix' | 'suffix' | 'start' | 'end'>;
+
+/** `Symbol.for` this names {@link PagePassages} on the global object of the extension's own world in a page. */
+export const pagePassagesKey = 'cac-lens passages';
+
+/** What the script gives that is put into a page for its notes' passages. Only the page's own words go in and out. */
+export interface PagePassages {
+  /** All words that the document shows. */
+  text(): string;
+  selection(): PageSelection | null;
+  /** Scrolls to a stretch of the text and paints it for a while; false where it does not hold `words` any more. */
+  show(start: number, end: number, words: string): boolean;
+}
+
 /** One mention as the panel lists it. */
 export interface ReportedMention {
   /** Number of the mention in its frame, stable until the frame is read anew. */

@@ -4,6 +4,7 @@ import { cleanAddress } from '../notes/page-address';
 import { keepDraft } from '../notes/saving';
 import { readAnyway } from './injection';
 import { openBeside } from './panel-host';
+import { selectionIn } from './selection';
 import { changeSettings, loadSettings } from './settings-store';
 import { tellReader } from './tabs';
 
@@ -42,6 +43,7 @@ export function onMenu(db: NotesDatabase, datasetVersion: string) {
 }
 
 async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: Tabs.Tab, datasetVersion: string) {
+  if (tab.id === undefined) return;
   const windowId = tab.windowId ?? null;
   if (tab.incognito) {
     await openBeside(windowId, { show: 'private' });
@@ -50,6 +52,7 @@ async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: 
   const id = crypto.randomUUID();
   const opening = openBeside(windowId, { show: 'draft', draft: id });
   const { keepAddresses } = await loadSettings();
+  const selected = await selectionIn(tab.id, info.frameId ?? 0);
   const quote = (info.selectionText ?? '').slice(0, 20_000);
   const url = info.pageUrl ?? tab.url ?? '';
   await keepDraft(db, {
@@ -59,8 +62,8 @@ async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: 
     text: '',
     tags: [],
     figure: null,
-    // The browser gives the selected words only; where they stand is found by the words themselves.
-    passage: { quote, prefix: '', suffix: '', start: 0, end: quote.length },
+    // Where the page lets nobody look, the browser still gives the selected words.
+    passage: selected ?? { quote, prefix: '', suffix: '', start: 0, end: quote.length },
     page: keepAddresses
       ? { url: cleanAddress(url), canonical: null, title: (tab.title ?? '').slice(0, 4_000), language: null }
       : null,

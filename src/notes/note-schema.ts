@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Draft } from './draft';
-import type { Note } from './note';
+import type { Note, Passage } from './note';
 import type { Rejection } from './rejection';
 
 /** The longest text that a note may have, in UTF-16 units; far above a page, far below what a message may carry. */
@@ -12,7 +12,8 @@ const uuid = v.pipe(v.string(), v.uuid());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const figureId = v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), v.maxLength(200)));
 
-const passage = v.object({
+/** A passage as it comes from a page, from storage, or from a backup. */
+export const passageSchema: v.GenericSchema<unknown, Passage> = v.object({
   quote: v.pipe(v.string(), v.maxLength(20_000)),
   prefix: line,
   suffix: line,
@@ -33,7 +34,7 @@ const content = {
   text: v.pipe(v.string(), v.maxLength(longestNote)),
   tags: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), v.maxLength(100)),
   figure: figureId,
-  passage: v.nullable(passage),
+  passage: v.nullable(passageSchema),
   page: v.nullable(page),
   printed: v.nullable(printed),
   datasetVersion: line,

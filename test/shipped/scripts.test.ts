@@ -8,8 +8,8 @@ import { BuiltExtension } from './built-extension';
 /** Namespaces, and addresses that packages print in their messages; nothing ever asks for them. */
 const wellKnown =
   /^https?:\/\/(www\.w3\.org|schema\.org|bit\.ly|tinyurl\.com\/y2uuvskb|dexie\.org|github\.com\/mozilla)\b/;
-/** What page scripts may weigh in KB after gzip: the gate, the index in the reader, the rest of it, and one language. */
-const budget = { gate: 3, index: 20, reader: 60, language: 12 };
+/** What page scripts may weigh in KB after gzip: the gate, the index in the reader, the rest of it, one language, and passages. */
+const budget = { gate: 3, index: 20, reader: 60, language: 12, passages: 4 };
 const dataset = await loadDataset('assets/dataset');
 const sources = dataset.announcements.flatMap(({ sources: each }) => Object.values(each));
 const linkable = new Set(sources.flatMap(({ url, archive }) => [url, archive]));
@@ -66,7 +66,7 @@ describe.each(browsers)('the scripts for %s', (browser) => {
 
   it('of the page stand alone', () => {
     const ofPage = scripts.filter((path) => path.startsWith('src/page/'));
-    expect(ofPage).toHaveLength(2 + languageScripts.length);
+    expect(ofPage).toHaveLength(3 + languageScripts.length);
     for (const path of ofPage) {
       expect(extension.text(path), path).not.toMatch(/^\s*(import|export)\b|\bimport\s*\(/m);
     }
@@ -85,6 +85,7 @@ describe.each(browsers)('the scripts for %s', (browser) => {
     expect(kilobytes(index)).toBeLessThan(budget.index);
     expect(kilobytes(reader.replace(index, ''))).toBeLessThan(budget.reader);
     expect(Math.max(...languages)).toBeLessThan(budget.language);
+    expect(kilobytes(extension.text('src/page/passages.iife.js'))).toBeLessThan(budget.passages);
   });
 });
 

@@ -61,6 +61,10 @@ export function createPointing(setting: PointingSetting): Pointing {
   const find = (mention: number | null): Finding | undefined =>
     setting.findings().find(({ number }) => number === mention);
 
+  function bringTo(finding: Finding): void {
+    bringIntoView(finding.span.startContainer.parentElement, () => hits.boxes(finding), window);
+  }
+
   function actions(finding: Finding): Omit<TooltipActions, 'say' | 'close'> {
     return {
       addNote: () => void send('background/add-note', seedOf(finding)),
@@ -124,14 +128,14 @@ export function createPointing(setting: PointingSetting): Pointing {
       const { hover } = started;
       const next = neighbour(setting.findings(), hover.state.open?.mention ?? null, direction, hits);
       if (next === null) return false;
-      bringIntoView(next, hits, window);
+      bringTo(next);
       hover.send({ kind: 'step', mention: next.number });
       return true;
     },
     flash(mention) {
       const finding = find(mention);
       if (finding === undefined) return false;
-      bringIntoView(finding, hits, window);
+      bringTo(finding);
       highlights.mark(finding);
       if (flashing !== null) clearTimeout(flashing);
       flashing = setTimeout(() => highlights.mark(find(started?.hover.state.open?.mention ?? null) ?? null), FLASH_MS);

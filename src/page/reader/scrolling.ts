@@ -3,19 +3,15 @@ import type { HitTest } from '../hit-test';
 
 const EDGE = 40;
 
-/** Brings a finding into view if it is not, without animation; the page's own scrolling containers included. */
-export function bringIntoView(finding: Finding, hits: HitTest, window: Window): void {
+/** Brings text into view if it is not, without animation; the page's own scrolling containers included. */
+export function bringIntoView(parent: Element | null, boxes: () => readonly DOMRect[], window: Window): void {
   const isVisible = (): boolean => {
-    const [box] = hits.boxes(finding);
+    const [box] = boxes();
     return box !== undefined && box.top >= EDGE && box.bottom <= window.innerHeight - EDGE;
   };
   if (isVisible()) return;
-  finding.span.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    inline: 'nearest',
-    behavior: 'instant',
-  });
-  const [box] = hits.boxes(finding);
+  parent?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const [box] = boxes();
   // The paragraph may be longer than the window.
   if (box !== undefined && !isVisible()) {
     window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });

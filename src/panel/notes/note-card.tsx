@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Note } from '../../notes/note';
 import { ask } from '../ask';
 import { go } from '../route';
@@ -7,7 +8,15 @@ import { NoteSubject } from './note-subject';
 import { NoteText } from './note-text';
 
 /** One saved note, with what it is on and what can be done with it. */
-export function NoteCard({ note, removed }: { note: Note; removed: (note: Note) => void }) {
+export function NoteCard({
+  note,
+  removed,
+  children,
+}: {
+  note: Note;
+  removed: (note: Note) => void;
+  children?: ComponentChildren;
+}) {
   const edit = async () => {
     const draft = draftOf(note);
     await ask('background/keep-draft', draft);
@@ -20,6 +29,7 @@ export function NoteCard({ note, removed }: { note: Note; removed: (note: Note) 
   return (
     <article class="note" aria-label={note.text.slice(0, 80)}>
       <NoteSubject subject={note} />
+      {children}
       <NoteText text={note.text} />
       {note.tags.length > 0 && (
         <ul class="tags">

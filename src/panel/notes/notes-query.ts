@@ -42,3 +42,18 @@ export async function findTags(db: NotesDatabase): Promise<readonly string[]> {
   const tags = await db.notes.orderBy('tags').uniqueKeys();
   return tags.map(String);
 }
+
+/** Notes on a page, by its address or its canonical one, and notes on figures that were written elsewhere. */
+export async function findNotesOn(
+  db: NotesDatabase,
+  url: string | null,
+  canonical: string | null,
+  figures: readonly string[],
+): Promise<{ readonly here: readonly Note[]; readonly elsewhere: readonly Note[] }> {
+  const addresses = [url, canonical].filter((address) => address !== null);
+  const onPage = await db.notes.where('page.url').anyOf(addresses).or('page.canonical').anyOf(addresses).toArray();
+  const onFigures = await db.notes.where('figure').anyOf(figures).toArray();
+  const here = onPage.filter(({ deleted }) => deleted === null);
+  const ids = new Set(here.map(({ id }) => id));
+  return { here, elsewhere: onFigures.filter(({ id, deleted }) => deleted === null && !ids.has(id)) };
+}

@@ -1,16 +1,15 @@
 import { useSignal } from '@preact/signals';
-import type { Note } from '../../notes/note';
 import { ask } from '../ask';
 import { isPrivate } from '../environment';
 import { useLive } from '../live';
-import { watchedTab } from '../page/watched-page';
+import { reports, watchedTab } from '../page/watched-page';
 import { go } from '../route';
 import { db } from '../store';
 import { t, tn } from '../words';
 import { DraftList } from './draft-list';
 import { newDraft } from './new-draft';
-import { NoteCard } from './note-card';
 import { NoteEditor } from './note-editor';
+import { NoteList } from './note-list';
 import { findNotes, findTags } from './notes-query';
 import { RemovedNotes } from './removed-notes';
 
@@ -29,7 +28,7 @@ export function NotesView({ draft }: { draft: string | null }) {
     );
   }
   const begin = async () => {
-    const begun = newDraft(null, watchedTab.value);
+    const begun = newDraft(null, watchedTab.value, reports.value.get(0) ?? null);
     await ask('background/keep-draft', begun);
     go({ place: 'notes', draft: begun.id });
   };
@@ -43,27 +42,22 @@ export function NotesView({ draft }: { draft: string | null }) {
       </div>
       {opened.kind === 'here' && opened.value && <NoteEditor key={opened.value.id} draft={opened.value} />}
       <DraftList except={draft} />
-      <NoteList />
+      <AllNotes />
     </section>
   );
 }
 
-function NoteList() {
+function AllNotes() {
   const query = useSignal('');
   const tag = useSignal<string | null>(null);
   const sort = useSignal<'newest' | 'oldest'>('newest');
   const limit = useSignal(portion);
-  const removed = useSignal<Note | null>(null);
   const inputs = [query.value, tag.value, sort.value, limit.value];
   const found = useLive(
     () => findNotes(db, { query: query.value, tag: tag.value, sort: sort.value, figure: null, limit: limit.value }),
     inputs,
   );
   const tags = useLive(() => findTags(db), []);
-  const undo = async (note: Note) => {
-    await ask('background/restore-note', { id: note.id });
-    removed.value = null;
-  };
   return (
     <>
       <search class="filters">
@@ -109,33 +103,12 @@ function NoteList() {
           </select>
         </label>
       </search>
-      <div role="status">
-        {removed.value && (
-          <p class="banner">
-            {t('notes_deleted')}{' '}
-            <button type="button" onClick={() => removed.value && void undo(removed.value)}>
-              {t('notes_undo')}
-            </button>
-          </p>
-        )}
-      </div>
       {found.kind === 'failed' && <p class="banner">{t('notes_unreadable')}</p>}
       {found.kind === 'here' && found.value.notes.length === 0 && (
         <p class="empty">{t(query.value || tag.value ? 'notes_none_found' : 'notes_none')}</p>
       )}
       {found.kind === 'here' && (
-        <ul class="notes" aria-label={tn('notes_count', found.value.notes.length)}>
-          {found.value.notes.map((note) => (
-            <li key={note.id}>
-              <NoteCard
-                note={note}
-                removed={(gone) => {
-                  removed.value = gone;
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+        <NoteList notes={found.value.notes} label={tn('notes_count', found.value.notes.length)} />
       )}
       {found.kind === 'here' && found.value.more && (
         <button

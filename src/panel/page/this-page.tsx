@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { ask, askReader } from '../ask';
 import { campaignName, figureOf } from '../dataset';
 import { isPrivate } from '../environment';
+import { PageNotes } from '../notes/page-notes';
 import { dotted, formatDate, languageName, t, tn } from '../words';
 import { CopyReport } from './copy-report';
 import { MentionRow } from './mention-row';
@@ -17,6 +18,7 @@ export function ThisPage() {
       {isPrivate.value && <p class="banner">{t('panel_private')}</p>}
       <ArticleHead />
       {state.kind === 'report' ? <Report mentions={mentions.value} /> : <NoReport state={state} />}
+      <PageNotes />
     </section>
   );
 }
