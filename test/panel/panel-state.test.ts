@@ -24,19 +24,37 @@ describe('the panel in the address bar', () => {
 
 describe('the state of a page', () => {
   const tab = (url: string) => ({ id: 1, url, title: '' });
+  const open = { site: true, everywhere: true };
+  const withheld = { site: false, everywhere: false };
   it.each([
-    ['about:addons', true, 'no-access'],
-    ['https://news.example/a.pdf', true, 'pdf'],
-    ['https://news.example/a', false, 'no-access'],
-    ['https://news.example/a', true, 'unread'],
-  ])('of %s (permitted: %s) is %s', (url, permitted, kind) => {
-    expect(pageStateOf(tab(url), new Map(), defaultSettings, permitted).kind).toBe(kind);
+    ['about:addons', open, 'closed'],
+    ['file:///home/reader/a.html', open, 'closed'],
+    ['https://addons.mozilla.org/en-US/firefox/', open, 'closed'],
+    ['https://chromewebstore.google.com/', open, 'closed'],
+    ['', open, 'closed'],
+    ['', withheld, 'no-access'],
+    ['https://news.example/a.pdf', open, 'pdf'],
+    ['https://news.example/a', withheld, 'no-access'],
+    ['https://news.example/a', { site: true, everywhere: false }, 'unread'],
+    ['https://news.example/a', open, 'unread'],
+  ])('of "%s" (access: %j) is %s', (url, access, kind) => {
+    expect(pageStateOf(tab(url), new Map(), defaultSettings, access).kind).toBe(kind);
+  });
+
+  it('says that nothing is read until it is asked for, and that nothing was found', () => {
+    const settings = { ...defaultSettings, reading: 'click' as const };
+    expect(pageStateOf(tab('https://news.example/a'), new Map(), settings, open).kind).toBe('on-request');
+    const report = { url: '', title: '', language: null, mentions: [] };
+    expect(pageStateOf(tab('https://news.example/a'), new Map([[0, report]]), settings, open).kind).toBe(
+      'nothing-found',
+    );
+    expect(pageStateOf(null, new Map(), settings, open).kind).toBe('no-tab');
   });
 
   it('says that a site was switched off, its subdomains too', () => {
     const settings = { ...defaultSettings, sitesOff: ['news.example'] };
-    expect(pageStateOf(tab('https://m.news.example/a'), new Map(), settings, true).kind).toBe('site-off');
-    expect(pageStateOf(tab('https://othernews.example/a'), new Map(), settings, true).kind).toBe('unread');
+    expect(pageStateOf(tab('https://m.news.example/a'), new Map(), settings, open).kind).toBe('site-off');
+    expect(pageStateOf(tab('https://othernews.example/a'), new Map(), settings, open).kind).toBe('unread');
   });
 
   it('puts the gravest first and keeps the order of the text among equals', () => {

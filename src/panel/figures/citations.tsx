@@ -3,25 +3,17 @@ import { citationOf } from '../../figures/citation';
 import { type CitationForm, citationForms, formatCitation } from '../../figures/citation-formats';
 import type { FoundFigure } from '../../figures/library';
 import { campaignOf } from '../../figures/vocabulary';
+import { CopyButton } from '../copy-button';
 import { library } from '../dataset';
 import { t } from '../words';
 
 /** A figure's citation in the form of one's choice, to be copied. */
 export function Citations({ found: { announcement, figure } }: { found: FoundFigure }) {
   const form = useSignal<CitationForm>('text');
-  const said = useSignal('');
   const text = formatCitation(
     citationOf(announcement, figure, campaignOf(library.value.campaigns, announcement.campaign)?.names.en),
     form.value,
   );
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      said.value = t('panel_copied');
-    } catch {
-      said.value = t('panel_not_copied');
-    }
-  };
   return (
     <section>
       <h2>{t('panel_citation')}</h2>
@@ -41,12 +33,7 @@ export function Citations({ found: { announcement, figure } }: { found: FoundFig
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => void copy()}>
-          {t('panel_copy')}
-        </button>
-        <p class="soft" aria-live="polite">
-          {said.value}
-        </p>
+        <CopyButton label={t('panel_copy')} text={() => text} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <pre class="citation" tabIndex={0} lang="en" dir="ltr">

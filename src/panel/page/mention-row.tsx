@@ -1,10 +1,16 @@
+import { sourcesByRank } from '../../figures/citation';
+import type { FoundFigure } from '../../figures/library';
+import { isInChina, siteOf } from '../../ui/source-site';
 import { askReader } from '../ask';
+import { CopyButton } from '../copy-button';
 import { campaignName, countedInWords, figureOf, valueInWords } from '../dataset';
+import { isPrivate } from '../environment';
 import { emptyOwnDraft } from '../own/own-draft';
 import { ownSeed } from '../own/own-view';
 import { go, writeRoute } from '../route';
 import { dotted, formatDate, t } from '../words';
-import { comparisonInWords, relationInWords } from './comparison';
+import { comparisonInWords, differenceInWords, relationInWords } from './comparison';
+import { mentionSentence } from './mention-sentence';
 import type { PlacedMention } from './page-state';
 import { current, reports, watchedTab } from './watched-page';
 
@@ -17,6 +23,7 @@ export function MentionRow({ mention, show }: { mention: PlacedMention; show: ()
     const request = { mention: on ? mention.mention : null };
     if (tab !== undefined) void askReader({ tab, frame: mention.frame }, 'reader/mark', request);
   };
+  const source = found && bestLink(found);
   return (
     <li
       class={`mention relation-${mention.relation}`}
@@ -36,21 +43,50 @@ export function MentionRow({ mention, show }: { mention: PlacedMention; show: ()
             {countedInWords(found.figure)}
           </span>
         )}
+        {found && mention.value !== found.figure.value && (
+          <span class="difference">
+            <span class="label">{t('panel_column_difference')}</span> {differenceInWords(mention, found)}
+          </span>
+        )}
       </button>
       <p class="context" dir="auto">
         {mention.context}
       </p>
       <p>{comparisonInWords(mention)}</p>
-      {mention.relation === 'unrecorded' && <AddOwn mention={mention} />}
       {found && (
         <p class="soft">
           <a href={writeRoute({ place: 'figures', figure: mention.figure })}>
             {dotted([campaignName(found.announcement), found.announcement.date && formatDate(found.announcement.date)])}
           </a>
+          {source && (
+            <>
+              {' · '}
+              {t('panel_column_source')}{' '}
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {source.site}
+              </a>
+              {source.isInChina && ` (${t('panel_in_china')})`}
+            </>
+          )}
         </p>
       )}
+      <div class="row-actions">
+        <CopyButton
+          label={t('panel_copy_sentence')}
+          text={() => mentionSentence(mention, reports.value.get(mention.frame))}
+        />
+        {mention.relation === 'unrecorded' && !isPrivate.value && <AddOwn mention={mention} />}
+      </div>
     </li>
   );
+}
+
+/** The best source that can be linked, its archived copy first. */
+function bestLink({ announcement, figure }: FoundFigure): { url: string; site: string; isInChina: boolean } | null {
+  const source = sourcesByRank(announcement, figure).find(({ url, rank }) => url !== null && rank !== 'mirror');
+  const url = source?.archive ?? source?.url;
+  const site = url ? siteOf(url) : null;
+  return url && site ? { url, site, isInChina: isInChina(site) } : null;
 }
 
 /** Begins a figure of the user's own with what the article prints. */

@@ -13,6 +13,7 @@ export interface WatchedTab {
 export type PageState =
   | { readonly kind: 'no-tab' }
   | { readonly kind: 'no-access' }
+  | { readonly kind: 'closed' }
   | { readonly kind: 'pdf' }
   | { readonly kind: 'site-off'; readonly host: string }
   | { readonly kind: 'on-request' }
@@ -28,21 +29,32 @@ export interface PlacedMention extends ReportedMention {
 /** The reports of a tab's frames, by frame. */
 export type FrameReports = ReadonlyMap<number, FrameReport>;
 
-/** Says what state a tab is in. `permitted` is whether the browser lets the extension see the tab's site. */
+/** What the browser lets the extension see: the tab's own site, and all sites. */
+export interface Access {
+  readonly site: boolean;
+  readonly everywhere: boolean;
+}
+
+/** Sites of the browsers' makers on which no extension runs. */
+const storeSites =
+  /^(?:chromewebstore\.google\.com|microsoftedge\.microsoft\.com|addons\.mozilla\.org|addons\.opera\.com)$/;
+
+/** Says what state a tab is in. */
 export function pageStateOf(
   tab: WatchedTab | null,
   reports: FrameReports,
   settings: Settings,
-  permitted: boolean,
+  access: Access,
 ): PageState {
   if (!tab) return { kind: 'no-tab' };
-  if (!URL.canParse(tab.url) || !/^https?:$/.test(new URL(tab.url).protocol)) return { kind: 'no-access' };
-  const { hostname, pathname } = new URL(tab.url);
-  const mentions = mentionsOf(reports);
-  if (mentions.length > 0) return { kind: 'report' };
+  if (mentionsOf(reports).length > 0) return { kind: 'report' };
+  // The address of a page that may not be seen is not told either; with access everywhere it is the browser's own.
+  if (!URL.canParse(tab.url)) return { kind: access.everywhere ? 'closed' : 'no-access' };
+  const { hostname, pathname, protocol } = new URL(tab.url);
+  if (!/^https?:$/.test(protocol) || storeSites.test(hostname)) return { kind: 'closed' };
   if (isSiteOff(settings, hostname)) return { kind: 'site-off', host: hostname };
   if (/\.pdf$/i.test(pathname)) return { kind: 'pdf' };
-  if (!permitted) return { kind: 'no-access' };
+  if (!access.site) return { kind: 'no-access' };
   if (reports.size > 0) return { kind: 'nothing-found' };
   return { kind: settings.reading === 'click' ? 'on-request' : 'unread' };
 }

@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { ask, askReader } from '../ask';
+import { askReader } from '../ask';
 import { campaignName, figureOf } from '../dataset';
 import { isPrivate } from '../environment';
 import { PageNotes } from '../notes/page-notes';
 import { dotted, formatDate, languageName, t, tn } from '../words';
 import { CopyReport } from './copy-report';
 import { MentionRow } from './mention-row';
-import { type PageState, type PlacedMention, worstFirst } from './page-state';
+import { NoReport } from './no-report';
+import { type PlacedMention, worstFirst } from './page-state';
 import { current, mentions, pageState, reports, watchedTab } from './watched-page';
 
 /** The article report: what the page prints beside what was announced, the gravest first. */
@@ -105,29 +106,6 @@ function Announcements({ mentions: list }: { mentions: readonly PlacedMention[] 
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-/** Says why there is no list, and what to do. */
-function NoReport({ state }: { state: Exclude<PageState, { kind: 'report' }> }) {
-  const key = state.kind.replaceAll('-', '_');
-  const tab = watchedTab.value;
-  const canRead = tab && (state.kind === 'unread' || state.kind === 'on-request' || state.kind === 'nothing-found');
-  return (
-    <div class="empty">
-      <p class="empty-title">{t(`panel_state_${key}`)}</p>
-      <p>{t(`panel_state_${key}_help`, state.kind === 'site-off' ? { host: state.host } : {})}</p>
-      {canRead && state.kind !== 'nothing-found' && (
-        <button type="button" onClick={() => void ask('background/read-anyway', { tab: tab.id })}>
-          {t(state.kind === 'on-request' ? 'panel_read_now' : 'panel_read_anyway')}
-        </button>
-      )}
-      {(state.kind === 'pdf' || state.kind === 'no-access') && (
-        <p>
-          <a href="#/check">{t('panel_check_instead')}</a>
-        </p>
-      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Envelope, FrameReport } from '../../messages';
 import { askReader } from '../ask';
 import { settings } from '../environment';
-import { type FrameReports, mentionsOf, pageStateOf, type WatchedTab } from './page-state';
+import { type Access, type FrameReports, mentionsOf, pageStateOf, type WatchedTab } from './page-state';
 
 /** The tab that the panel reports on: the one beside it, or the last web page used where the panel is a page itself. */
 export const watchedTab = signal<WatchedTab | null>(null);
@@ -14,13 +14,13 @@ export const reports = signal<FrameReports>(new Map());
 /** The mention that the pointer or the keyboard is on in the page. */
 export const current = signal<{ readonly frame: number; readonly mention: number } | null>(null);
 
-const permitted = signal(true);
+const access = signal<Access>({ site: true, everywhere: true });
 
 /** All mentions of the watched tab. */
 export const mentions = computed(() => mentionsOf(reports.value));
 
 /** What the panel can say of the watched tab. */
-export const pageState = computed(() => pageStateOf(watchedTab.value, reports.value, settings.value, permitted.value));
+export const pageState = computed(() => pageStateOf(watchedTab.value, reports.value, settings.value, access.value));
 
 /** Follows the active tab and its readers; called once. */
 export async function watchPages(): Promise<void> {
@@ -64,17 +64,29 @@ async function look(): Promise<void> {
   const mine = looks;
   const tab = await tabBeside();
   const origin = tab && URL.canParse(tab.url) ? new URL(tab.url).origin : null;
-  const allowed =
-    origin === null || !origin.startsWith('http')
-      ? false
-      : await browser.permissions.contains({ origins: [`${origin}/*`] }).catch(() => true);
+  const allowed: Access = {
+    site: origin?.startsWith('http') === true && (await mayRead([`${origin}/*`])),
+    everywhere: await mayRead(everySite),
+  };
   const found = tab ? await askFrames(tab.id) : new Map<number, FrameReport>();
   if (mine !== looks) return;
   const same = tab?.id === watchedTab.value?.id && tab?.url === watchedTab.value?.url;
   watchedTab.value = tab;
-  permitted.value = allowed;
+  access.value = allowed;
   if (!same) current.value = null;
   if (!same || found.size > 0) reports.value = found;
+}
+
+/** All sites, as the manifest asks for them. */
+const everySite = ['http://*/*', 'https://*/*'];
+
+function mayRead(origins: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins }).catch(() => true);
+}
+
+/** Asks the user to let the extension read all sites; the browser's own question follows. Called in the turn of a press. */
+export function askForAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: everySite });
 }
 
 async function tabBeside(): Promise<WatchedTab | null> {
@@ -82,7 +94,7 @@ async function tabBeside(): Promise<WatchedTab | null> {
   const ownRoot = browser.runtime.getURL('');
   let tab = active;
   if (!tab?.url || tab.url.startsWith(ownRoot)) {
-    const pages = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+    const pages = await browser.tabs.query({ url: everySite });
     tab = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? active;
   }
   if (tab?.id === undefined) return null;
