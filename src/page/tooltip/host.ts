@@ -45,16 +45,21 @@ const BEFORE_SAYING = 80;
 /** How long a text stays in the region where no tooltip keeps the element in the page. */
 const SAYING = 1500;
 
-/** Makes the host of a document. Its root is closed: the page sees an empty element. */
-export function createTooltipHost(document: Document): TooltipHost {
-  const element = document.createElement('div');
-  const root = element.attachShadow({ mode: 'closed' });
-  const sheets = [themeStyle, tooltipStyle].map((text) => {
+/** Gives an element a shadow root with the tooltip's styles. */
+export function dressedRoot(element: HTMLElement, mode: ShadowRootMode): ShadowRoot {
+  const root = element.attachShadow({ mode });
+  root.adoptedStyleSheets = [themeStyle, tooltipStyle].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
   });
-  root.adoptedStyleSheets = sheets;
+  return root;
+}
+
+/** Makes the host of a document. Its root is closed: the page sees an empty element. */
+export function createTooltipHost(document: Document): TooltipHost {
+  const element = document.createElement('div');
+  const root = dressedRoot(element, 'closed');
   const spoken = document.createElement('div');
   spoken.className = 'spoken';
   spoken.setAttribute('role', 'status');
