@@ -101,11 +101,14 @@ export interface FigureDetails {
     rank: string;
     phrase: string;
   }[];
-  readonly misprints: readonly { phrase: string; note: string }[];
+  /** Wrong prints of the figure elsewhere; at most three, the panel has them all. */
+  readonly misprints: readonly { phrase: string; language: string; publisher: string | null; note: string }[];
   /** Sound prints of the figure elsewhere; at most four. */
-  readonly alsoPrinted?: readonly { phrase: string; language: string }[];
+  readonly alsoPrinted?: readonly { phrase: string; language: string; publisher: string | null }[];
   /** The citation as plain text, ready to copy. */
   readonly citation?: string;
+  /** True where the user entered the figure. */
+  readonly isOwn?: boolean;
   /** How many notes of the user are on this figure; 0 in private windows. */
   readonly notes?: number;
   /** Archive addresses of `sources`, by position; null where none is known. */

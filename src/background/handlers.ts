@@ -42,7 +42,10 @@ export function handlersOn(db: NotesDatabase): Handlers {
       const isPrivate = origin.kind === 'page' && origin.private;
       const { language } = await loadSettings();
       const counts = isPrivate ? new Map<string, number>() : await countNotes(db, figures);
-      return figureDetails(await withOwn(db), figures, language ?? browser.i18n.getUILanguage(), counts);
+      const own = await db.own.toArray();
+      const all = { ...library, announcements: [...library.announcements, ...own] };
+      const wanted = language ?? browser.i18n.getUILanguage();
+      return figureDetails(all, figures, wanted, counts, new Set(own.map(({ id }) => id)));
     },
     'background/reader-setup': async (_request, origin) => setUp(db, origin),
     'background/wording': async () => wordingFor(library, (await loadSettings()).language),
@@ -135,11 +138,6 @@ async function countNotes(db: NotesDatabase, figures: readonly string[]): Promis
       if (figure !== null && deleted === null) counts.set(figure, (counts.get(figure) ?? 0) + 1);
     });
   return counts;
-}
-
-async function withOwn(db: NotesDatabase) {
-  const own = await db.own.toArray();
-  return own.length > 0 ? { ...library, announcements: [...library.announcements, ...own] } : library;
 }
 
 async function setUp(db: NotesDatabase, origin: Origin): Promise<ReaderSetup> {

@@ -30,7 +30,7 @@ const spoken = (lens: Lens, page: Page): Promise<string | null> =>
   lens.inClosedRoot(page, (root) => root.querySelector('[role=status]')?.textContent ?? '');
 
 inBothBrowsers('keys and commands', (lens) => {
-  it('steps from figure to figure, scrolls there, says it once, and stops at the ends', async () => {
+  it('steps from figure to figure, scrolls there, says it once, and goes round', async () => {
     const page = await lens.open(lens.site.page('/steps', ARTICLE));
     await waitForHighlights(page, 3);
     expect(await command(lens, page, 'reader/step', { direction: 'next' })).toEqual({ moved: true });
@@ -42,9 +42,15 @@ inBothBrowsers('keys and commands', (lens) => {
     const seen = (await page.evaluate(`document.querySelector('#end').getBoundingClientRect().top`)) as number;
     expect(seen).toBeGreaterThan(0);
     expect(seen).toBeLessThan(page.viewport()?.height ?? 0);
-    expect(await command(lens, page, 'reader/step', { direction: 'next' })).toEqual({ moved: false });
+    await until('its place among them', async () => (await spoken(lens, page))?.startsWith('Figure 3 of 3'));
     expect(await command(lens, page, 'reader/step', { direction: 'previous' })).toEqual({ moved: true });
     await until('the second tooltip', async () => (await tooltip(lens, page))?.text.includes('67,000'));
+    await page.keyboard.press('Escape');
+    await waitForNoTooltip(lens, page);
+    await command(lens, page, 'reader/step', { direction: 'next' });
+    await until('the one behind it', async () => (await tooltip(lens, page))?.text.includes('930,000'));
+    await command(lens, page, 'reader/step', { direction: 'next' });
+    await until('the first again', async () => (await tooltip(lens, page))?.text.includes('1.4 million'));
   });
 
   it('goes into the tooltip on Enter and back on Escape', async () => {

@@ -20,30 +20,40 @@ export interface DetailsSource {
   forget(): void;
 }
 
-/** Makes a source that has asked for nothing yet. */
+/** Makes a source that has asked for nothing yet. What was not answered is asked for again by the next tooltip. */
 export function createDetailsSource(): DetailsSource {
   let known = new Map<FigureId, FigureDetails>();
+  let wanted = new Set<FigureId>();
   let asked = new Set<FigureId>();
   let wording: Promise<PageWording | null> | null = null;
   let pending: Promise<void> = Promise.resolve();
 
+  function ask(): void {
+    wording ??= send('background/wording', {});
+    const missing = [...wanted].filter((id) => !asked.has(id));
+    if (missing.length === 0) return;
+    const [into, of] = [known, asked];
+    for (const id of missing) of.add(id);
+    const answer = send('background/details', { figures: missing }).then((found) => {
+      for (const each of found ?? []) into.set(each.id, each);
+      if (found === null) for (const id of missing) of.delete(id);
+    });
+    pending = Promise.all([pending, answer]).then(() => {});
+  }
+
   return {
     want(figures) {
-      wording ??= send('background/wording', {});
-      const missing = [...new Set(figures)].filter((id) => !asked.has(id));
-      if (missing.length === 0) return;
-      for (const id of missing) asked.add(id);
-      const into = known;
-      const answer = send('background/details', { figures: missing }).then((found) => {
-        for (const each of found ?? []) into.set(each.id, each);
-      });
-      pending = Promise.all([pending, answer]).then(() => {});
+      for (const id of figures) wanted.add(id);
+      ask();
     },
     async get() {
-      wording ??= send('background/wording', {});
-      const here = await wording;
+      ask();
+      const here = (await wording) ?? null;
       await pending;
-      if (here === null) return null;
+      if (here === null) {
+        wording = null;
+        return null;
+      }
       return {
         wording: here,
         words: wordsIn(here.language, here.messages),
@@ -52,6 +62,7 @@ export function createDetailsSource(): DetailsSource {
     },
     forget() {
       known = new Map();
+      wanted = new Set();
       asked = new Set();
       wording = null;
     },

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../figures/dataset-index';
 import type { ReaderSetup } from '../../messages';
-import { send } from '../browser-seam';
+import { isAlive, send } from '../browser-seam';
 import type { Finding } from '../finding';
 import type { HitTest } from '../hit-test';
 import { DEFAULT_DELAYS } from '../hover/delays';
@@ -28,6 +28,8 @@ export interface PointingSetting {
   findings(): readonly Finding[];
   /** The user refused a finding. */
   reject(finding: Finding): void;
+  /** Ends the reader. */
+  leave(): void;
   /** The page shows another text than was read. */
   changed(): void;
 }
@@ -87,7 +89,16 @@ export function createPointing(setting: PointingSetting): Pointing {
       host,
       hits,
       find,
-      details: () => source.get(),
+      placeOf: (finding) => ({
+        position: setting.findings().indexOf(finding) + 1,
+        count: setting.findings().length,
+      }),
+      async details() {
+        const details = await source.get();
+        // The extension was removed or reloaded: what is painted here can tell nothing more.
+        if (details === null && !isAlive()) setting.leave();
+        return details;
+      },
       index: setting.index,
       tone(finding) {
         const { theme } = setting.setup();
@@ -126,7 +137,7 @@ export function createPointing(setting: PointingSetting): Pointing {
     step(direction) {
       if (started === null) return false;
       const { hover } = started;
-      const next = neighbour(setting.findings(), hover.state.open?.mention ?? null, direction, hits);
+      const next = neighbour(setting.findings(), hover.state.open?.mention ?? hover.state.dismissed, direction, hits);
       if (next === null) return false;
       bringTo(next);
       hover.send({ kind: 'step', mention: next.number });

@@ -59,6 +59,7 @@ export async function startReader(
       findings = findings.filter((each) => each !== finding);
       publish();
     },
+    leave: () => controller.abort(),
     changed: () => pages.readAgain(),
   });
 

@@ -18,7 +18,7 @@ export function bringIntoView(parent: Element | null, boxes: () => readonly DOMR
   }
 }
 
-/** The finding to go to from the current one, or from what is in view; null where there is none further. */
+/** The finding to go to from the current one, or from what is in view; round the end. Null where there are none. */
 export function neighbour(
   findings: readonly Finding[],
   current: number | null,
@@ -26,8 +26,8 @@ export function neighbour(
   hits: HitTest,
 ): Finding | null {
   const at = findings.findIndex(({ number }) => number === current);
-  if (at >= 0) return findings[direction === 'next' ? at + 1 : at - 1] ?? null;
+  if (at >= 0) return findings.at((at + (direction === 'next' ? 1 : -1)) % findings.length) ?? null;
   const top = (finding: Finding): number => hits.boxes(finding)[0]?.top ?? Number.NEGATIVE_INFINITY;
-  if (direction === 'next') return findings.find((finding) => top(finding) >= 0) ?? null;
-  return findings.findLast((finding) => top(finding) < 0) ?? null;
+  if (direction === 'next') return findings.find((finding) => top(finding) >= 0) ?? findings[0] ?? null;
+  return findings.findLast((finding) => top(finding) < 0) ?? findings.at(-1) ?? null;
 }

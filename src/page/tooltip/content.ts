@@ -69,6 +69,7 @@ export function tooltipCard(
     figure === null ? null : facts(make, figure, words, copier),
     figure === null ? null : make('p', { class: 'grade' }, figure.grade),
     figure === null ? null : sources(make, figure.sources, words),
+    figure === null || figure.isWhole ? null : make('p', { class: 'detail' }, words.text('tooltip_no_details')),
     figure === null ? null : prints(make, figure, words),
     model.reasons.length === 0
       ? null
@@ -84,7 +85,7 @@ export function tooltipCard(
       press(words.text('tooltip_add_note'), actions.addNote),
       figure === null || figure.citation === null ? null : copier(words.text('tooltip_copy_citation'), figure.citation),
       press(words.text('tooltip_show_in_panel'), actions.showInPanel),
-      press(words.text('tooltip_not_this'), actions.reject),
+      press(words.text('tooltip_not_this'), actions.reject, { class: 'quiet' }),
     ),
     make('footer', {}, words.text(figure === null ? 'tooltip_footer_unrecorded' : 'tooltip_footer')),
   );
@@ -186,11 +187,13 @@ function sources(make: ElementMaker, lines: readonly SourceLine[], words: Words)
 }
 
 function prints(make: ElementMaker, figure: FigureInWords, words: Words): HTMLElement | null {
-  const also = figure.alsoPrinted.map(({ phrase, language }) =>
-    make('li', {}, make('bdi', { lang: language }, phrase)),
-  );
-  const wrong = figure.misprints.map(({ phrase, note }) =>
-    make('li', {}, make('bdi', {}, phrase), ` — `, make('bdi', { lang: 'en' }, note)),
+  const printed = ({ phrase, language, publisher }: (typeof figure.alsoPrinted)[number]): readonly Child[] => [
+    make('bdi', { lang: language }, phrase),
+    publisher === null ? null : make('span', { class: 'soft' }, ' · ', make('bdi', {}, publisher)),
+  ];
+  const also = figure.alsoPrinted.map((print) => make('li', {}, ...printed(print)));
+  const wrong = figure.misprints.map((print) =>
+    make('li', {}, ...printed(print), make('p', { class: 'detail', lang: 'en', dir: 'ltr' }, print.note)),
   );
   if (also.length + wrong.length === 0) return null;
   return disclosure(make, words.text('tooltip_also_printed'), [

@@ -43,11 +43,13 @@ export interface FigureInWords {
   readonly original: string | null;
   readonly originalLanguage: string;
   readonly title: string | null;
-  readonly alsoPrinted: readonly { readonly phrase: string; readonly language: string }[];
-  readonly misprints: readonly { readonly phrase: string; readonly note: string }[];
+  readonly alsoPrinted: NonNullable<FigureDetails['alsoPrinted']>;
+  readonly misprints: FigureDetails['misprints'];
   readonly sources: readonly SourceLine[];
   readonly citation: string | null;
   readonly notes: number;
+  /** False where the background did not tell the details: sources, wording and prints are missing then. */
+  readonly isWhole: boolean;
 }
 
 /** All that a tooltip says. */
@@ -120,6 +122,7 @@ function sourcesOf(details: FigureDetails, words: Words): SourceLine[] {
 }
 
 function gradeInWords(figure: IndexedFigure, details: FigureDetails | null, words: Words): string {
+  if (details?.isOwn) return words.text('grade_own');
   const publisher = details?.sources[0]?.publisher;
   if (figure.grade === 'official') return words.text('grade_official');
   const plain = figure.grade === 'republished' ? 'grade_republished_plain' : 'grade_reported_plain';
@@ -159,6 +162,7 @@ function figureInWords(figure: IndexedFigure, comparison: Comparison, material: 
     sources: details === null ? [] : sourcesOf(details, words),
     citation: details?.citation ?? null,
     notes: details?.notes ?? 0,
+    isWhole: details !== null,
   };
 }
 

@@ -19,6 +19,8 @@ export interface SurfaceSetting {
   readonly host: TooltipHost;
   readonly hits: HitTest;
   find(mention: number): Finding | undefined;
+  /** Which of how many findings it is, from 1 on. */
+  placeOf(finding: Finding): { readonly position: number; readonly count: number };
   details(): Promise<Details | null>;
   index(): DatasetIndex;
   tone(finding: Finding): PageTone;
@@ -84,7 +86,10 @@ export function createSurface(setting: SurfaceSetting): HoverSurface & { focus()
     );
     if (by !== 'keyboard') return;
     const { name: relation, explanation } = model;
-    say(words.text('tooltip_announcement', { printed: finding.link.mention.text, relation, explanation }));
+    const { position, count } = setting.placeOf(finding);
+    const printed = finding.link.mention.text;
+    const place = { position: words.number(position), count: words.number(count) };
+    say(words.text('tooltip_announcement', { ...place, printed, relation, explanation }));
   }
 
   return {
