@@ -23,10 +23,9 @@ const ownCheck = checkOwn(
     publisher: 'The Harbour Ledger',
     url: 'https://ledger.example/summoned',
   },
-  '2026-11-21',
-  'gallery',
+  { today: '2026-11-21', tag: 'gallery', campaigns: dataset.campaigns },
 );
-if (ownCheck.kind === 'unsound') throw new Error(ownCheck.problem);
+if (ownCheck.kind === 'unsound') throw new Error(`The own figure lacks ${[...ownCheck.problems.keys()]}.`);
 
 /** A figure of the user's own, as the panel's form makes it. */
 export const ownAnnouncement = ownCheck.announcement;
