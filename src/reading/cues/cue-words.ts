@@ -42,6 +42,8 @@ export interface CueWords {
   readonly agencies: {
     /** How a text goes on speaking of the regulator: "the regulator", "the watchdog", 网信部门. */
     readonly regulator: readonly string[];
+    /** Words for the body named last, whichever it is: "the agency", "the authorities", 有关部门. */
+    readonly anyBody?: readonly string[];
     /** Other Chinese bodies whose counts are their own: police, ministries, courts. */
     readonly authorities: readonly string[];
     /** Companies and platforms inside China, which report for the regulator and for themselves. */

@@ -11,15 +11,19 @@ export interface NamedBody {
   readonly agency: Agency;
   readonly start: number;
   readonly end: number;
-  /** Whether it stands by name; else by a word such as "the regulator". */
-  readonly byName: boolean;
+  /** `name`, or a word such as "the regulator"; `any`: a word such as "the agency", which stands for the body named last. */
+  readonly by: 'name' | 'word' | 'any';
 }
 
 /** How near the start of its sentence a name opens it, in UTF-16 units. */
 const opening = 60;
 
 /** Names between which only this stands are named in one breath. */
-const inOneBreath = /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|和|及|与|與|と|や|dan|et|und|y|e|и|ve|och|그리고|و)*$/i;
+const inOneBreath =
+  /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|(?:along|together|jointly) with|the|和|及|与|與|会同|會同|联合|聯合|と|や|dan|et|und|y|e|и|ve|và|och|그리고|و)*$/i;
+
+/** Longest list read as one breath between two names, in UTF-16 units. */
+const breath = 24;
 
 /** The bodies that a sentence names as acting or telling; those named as places or examples ("on Weibo and Douyin") are left out. */
 export function namedBodies(text: string, sentence: SentenceReading): NamedBody[] {
@@ -27,7 +31,7 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     agency: 'regulator',
     start,
     end,
-    byName: true,
+    by: 'name',
   }));
   let placedUntil = -1;
   sentence.cues.forEach((cue, position) => {
@@ -44,9 +48,29 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     if (agency !== 'regulator' && agency !== 'foreign' && (placed || isPlacedBehind(text, sentence.cues, position)))
       return;
     if (agency === 'platforms' && !isActing(sentence, position, bodies)) return;
-    bodies.push({ agency, start: cue.start, end: cue.end, byName: agency !== 'regulator' });
+    const by = agency !== 'regulator' ? 'name' : isAnyBody(cue) ? 'any' : 'word';
+    bodies.push({ agency, start: cue.start, end: cue.end, by });
   });
-  return bodies.sort((a, b) => a.start - b.start);
+  return withLeaders(
+    text,
+    bodies.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** In a list of bodies, "the copyright office, the CAC and the police", the first one leads, and the counts are its own. */
+function withLeaders(text: string, bodies: readonly NamedBody[]): NamedBody[] {
+  const led: NamedBody[] = [];
+  for (const body of bodies) {
+    const before = led.at(-1);
+    const listed =
+      before !== undefined &&
+      body.by === 'name' &&
+      before.by === 'name' &&
+      body.start - before.end <= breath &&
+      inOneBreath.test(text.slice(before.end, body.start));
+    led.push(listed ? { ...body, agency: before.agency } : body);
+  }
+  return led;
 }
 
 /** "The Chinese Twitter", "WeChat accounts": a name that only describes another. */
@@ -61,7 +85,8 @@ function isLikened(text: string, cue: Cue, agency: Agency): boolean {
 /** A platform speaks for itself where it opens the sentence or an action follows it at once, and the regulator is not named first. */
 function isActing(sentence: SentenceReading, position: number, bodies: readonly NamedBody[]): boolean {
   const cue = sentence.cues[position];
-  if (!cue || bodies.some((body) => body.agency === 'regulator' && body.end <= cue.start)) return false;
+  if (!cue || bodies.some((body) => body.agency === 'regulator' && body.by !== 'any' && body.end <= cue.start))
+    return false;
   const previous = sentence.cues[position - 1];
   const describes = sentence.matcher.words.compoundHead === 'first' && previous !== undefined;
   if (describes && cue.start - previous.end <= 12 && idsOf(previous, 'object').length > 0) return false;
@@ -72,7 +97,12 @@ function isActing(sentence: SentenceReading, position: number, bodies: readonly 
 
 function agencyOf(cue: Cue): Agency | null {
   const ids = idsOf(cue, 'agency');
+  if (ids[0] === 'anyBody') return 'regulator';
   return ids.length > 0 ? (ids[0] as Agency) : null;
+}
+
+function isAnyBody(cue: Cue): boolean {
+  return idsOf(cue, 'agency').includes('anyBody');
 }
 
 function isPlacedBehind(text: string, cues: readonly Cue[], position: number): boolean {
@@ -86,8 +116,8 @@ function isPlacedBehind(text: string, cues: readonly Cue[], position: number): b
  * Whose count a quantity at `at` is, by its sentence: the body named last before it, else the first one after it.
  * Words such as "the authorities" do not take over from another body that opens the sentence. Null where it names none.
  */
-export function agencyAt(bodies: readonly NamedBody[], at: number): Agency | null {
+export function bodyAt(bodies: readonly NamedBody[], at: number): NamedBody | null {
   const opensWithOther = bodies[0] !== undefined && bodies[0].agency !== 'regulator';
-  const before = bodies.findLast((body) => body.end <= at && (body.byName || !opensWithOther));
-  return (before ?? bodies[0])?.agency ?? null;
+  const before = bodies.findLast((body) => body.end <= at && (body.by === 'name' || !opensWithOther));
+  return before ?? bodies[0] ?? null;
 }

@@ -1,6 +1,6 @@
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
-import { type Agency, agencyAt, type NamedBody, namedBodies } from './agency';
+import { type Agency, bodyAt, type NamedBody, namedBodies } from './agency';
 import type { Candidate, Scope } from './candidate';
 import { isCountable } from './countable';
 import { deedOf, distance, type Phrase } from './deed';
@@ -63,9 +63,14 @@ export function findCandidates(
     const bodies = namedBodies(text, sentence);
     if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
     const first = bodies[0];
-    if (first) carried.agency = first.agency;
+    if (first) carried.agency = agencyOf(first, carried);
   }
   return candidates;
+}
+
+/** A word such as "the agency" stands for the body that is carried over. */
+function agencyOf(body: NamedBody, carried: Carried): Agency {
+  return body.by === 'any' ? (carried.agency ?? body.agency) : body.agency;
 }
 
 function addCandidates(
@@ -97,8 +102,8 @@ function addCandidates(
   for (const [position, { quantity, noun, phrase }] of counted.entries()) {
     const beside = phrases.slice(Math.max(0, position - 1), position + 2);
     const deed = deedOf(text, phrase, beside, sentence);
-    const named = agencyAt(bodies, quantity.start);
-    const agency = named ?? carried.agency;
+    const body = bodyAt(bodies, quantity.start);
+    const agency = body ? agencyOf(body, carried) : carried.agency;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
     const counts = nounCarried ? (carried.noun ?? noun) : noun;
     const evidence = {
@@ -106,7 +111,7 @@ function addCandidates(
       nounCarried: nounCarried && noun === null,
       deed,
       agency,
-      agencyNamed: named !== null,
+      agencyNamed: body !== null,
       regulatorLeads,
       small: quantity.value < small || (quantity.inWords && quantity.value < 1000),
       unpaid: noun?.ids.every((id) => id === 'yuan') === true && !deed?.ids.some((id) => payments.has(id)),

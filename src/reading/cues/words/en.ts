@@ -299,13 +299,16 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'the regulator', 'regulator', 'regulators', 'watchdog', 'the watchdog', 'the administration', 'the authority',
-      'the cac', 'cac', 'the agency', 'the office', 'cyberspace authorities', 'cyberspace administrations',
+      'beijing authorities', 'the regulator', 'regulator', 'regulators', 'watchdog', 'the watchdog',
+      'the cac', 'cac', 'cyberspace authorities', 'cyberspace administrations',
       'cyberspace administration', 'cyberspace regulators', 'internet authorities', 'cyberspace office*',
       'cyberspace affairs', "cac's", 'internet regulator*', 'internet watchdog*', 'cyber regulator*', 'cyber watchdog*',
-      'chinese authorities', "china's authorities", 'authorities', 'beijing', 'chinese government',
       'chinese regulators', 'cyberspace department*', "china's cyber*", 'reporting center', 'reporting centre',
       "china's internet",
+    ],
+    anyBody: [
+      'the administration', 'the authority', 'the agency', 'the office', 'authorities', 'chinese authorities',
+      "china's authorities", 'beijing', 'chinese government', 'china said', 'china has',
     ],
     authorities: [
       'police', 'public security bureau*', 'ministry of public security', 'mps', 'miit', 'ministry of industry',

@@ -262,11 +262,14 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'cơ quan quản lý', 'cơ quan này', 'cục này', 'cac', 'nhà quản lý', 'cơ quan giám sát', 'chính quyền trung quốc',
-      'nhà chức trách', 'bắc kinh', 'chính phủ trung quốc', 'không gian mạng', 'chiến dịch', 'giới chức',
-      'cơ quan chức năng', 'cơ quan quản lý không gian mạng', 'cơ quan quản lý internet', 'cục quản lý',
-      'cơ quan quản lí', 'cơ quan kiểm duyệt', 'nhà kiểm duyệt', 'các nhà quản lý', 'giới chức trung quốc',
-      'nhà chức trách trung quốc', 'chính quyền bắc kinh', 'cơ quan này cho biết',
+      'cơ quan quản lý', 'cac', 'nhà quản lý', 'cơ quan giám sát', 'không gian mạng',
+      'cơ quan quản lý không gian mạng', 'cơ quan quản lý internet', 'cục quản lý', 'cơ quan quản lí',
+      'cơ quan kiểm duyệt', 'nhà kiểm duyệt', 'các nhà quản lý',
+    ],
+    anyBody: [
+      'cơ quan này', 'cục này', 'chính quyền trung quốc', 'nhà chức trách', 'bắc kinh', 'chính phủ trung quốc',
+      'chiến dịch', 'giới chức', 'cơ quan chức năng', 'giới chức trung quốc', 'nhà chức trách trung quốc',
+      'chính quyền bắc kinh', 'cơ quan này cho biết', 'các cơ quan chức năng',
     ],
     authorities: [
       'cảnh sát', 'bộ công an', 'tòa án', 'viện kiểm sát', 'hải quan', 'ngân hàng trung ương', 'quốc vụ viện',
