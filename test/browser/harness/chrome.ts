@@ -1,6 +1,15 @@
 import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser';
-import { type BrowserDriver, builtExtension, type LaunchOptions, sourceOf, until, type View, viewport } from './driver';
+import {
+  type BrowserDriver,
+  builtExtension,
+  type Footprint,
+  type LaunchOptions,
+  sourceOf,
+  until,
+  type View,
+  viewport,
+} from './driver';
 
 type Node = { backendNodeId: number; shadowRootType?: string; shadowRoots?: Node[]; children?: Node[] };
 
@@ -121,6 +130,17 @@ export class ChromeDriver implements BrowserDriver {
       session.on('Debugger.scriptParsed', ({ url }) => urls.push(url));
       await session.send('Debugger.enable');
       return urls.filter((url) => url.startsWith(prefix)).map((url) => url.slice(prefix.length));
+    });
+  }
+
+  footprint(page: Page): Promise<Footprint> {
+    return withSession(page, async (session) => {
+      await session.send('Performance.enable');
+      await session.send('HeapProfiler.enable');
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const value = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+      return { megabytes: value('JSHeapUsedSize') / 2 ** 20, listeners: value('JSEventListeners') };
     });
   }
 

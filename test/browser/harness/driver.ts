@@ -15,6 +15,15 @@ export interface LaunchOptions {
   readonly headless: boolean;
 }
 
+/**
+ * What a page's process holds after its garbage was collected: script memory (Chromium) or all of its heap (Firefox);
+ * listeners in the whole process (Chromium) or on the window, document and body (Firefox, which counts no others).
+ */
+export interface Footprint {
+  readonly megabytes: number;
+  readonly listeners: number;
+}
+
 /** What one browser can do; the two drivers hide how. */
 export interface BrowserDriver {
   launch(profile: string, options: LaunchOptions): Promise<void>;
@@ -27,6 +36,7 @@ export interface BrowserDriver {
   badge(page: Page): Promise<string>;
   inClosedRoot<R, A>(page: Page, work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
   scriptsIn(page: Page): Promise<string[]>;
+  footprint(page: Page): Promise<Footprint>;
 }
 
 /** The size of every page's viewport, in CSS pixels. */

@@ -6,7 +6,16 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../../scripts/find-browser';
 import { call } from './chrome';
-import { type BrowserDriver, builtExtension, type LaunchOptions, sourceOf, until, type View, viewport } from './driver';
+import {
+  type BrowserDriver,
+  builtExtension,
+  type Footprint,
+  type LaunchOptions,
+  sourceOf,
+  until,
+  type View,
+  viewport,
+} from './driver';
 
 /** Fixes the extension's host, which Firefox else draws by chance; storage belongs to the host. */
 const host = '6a1f0c3e-5b7d-4c2a-9e8f-0d1b2c3a4f5e';
@@ -170,6 +179,21 @@ export class FirefoxDriver implements BrowserDriver {
     );
     const prefix = `moz-extension://${host}/`;
     return [...new Set(urls)].filter((url) => url.startsWith(prefix)).map((url) => url.slice(prefix.length));
+  }
+
+  async footprint(page: Page): Promise<Footprint> {
+    await page.bringToFront();
+    return this.#inContent<Footprint>(
+      'gBrowser.selectedBrowser',
+      `(async () => {
+        const memory = Components.classes['@mozilla.org/memory-reporter-manager;1']
+          .getService(Components.interfaces.nsIMemoryReporterManager);
+        await new Promise((resolve) => memory.minimizeMemoryUsage(resolve));
+        const targets = [content, content.document, content.document.documentElement, content.document.body];
+        const listeners = targets.flatMap((target) => Services.els.getListenerInfoFor(target));
+        return { megabytes: memory.heapAllocated / 2 ** 20, listeners: listeners.length };
+      })()`,
+    );
   }
 
   async #picture(browserElement: string): Promise<Uint8Array> {

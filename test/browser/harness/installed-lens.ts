@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from '../../../build/browser';
 import { ChromeDriver } from './chrome';
-import type { BrowserDriver, View } from './driver';
+import type { BrowserDriver, Footprint, View } from './driver';
 import { FirefoxDriver } from './firefox';
 import { Site } from './site';
 
@@ -101,5 +101,10 @@ export class Lens {
   /** The extension's own scripts that were run in a page's top frame, as paths inside the extension. */
   scriptsIn(page: Page): Promise<string[]> {
     return this.#running.scriptsIn(page);
+  }
+
+  /** What a page's process holds, once its garbage is gone. */
+  footprint(page: Page): Promise<Footprint> {
+    return this.#running.footprint(page);
   }
 }
