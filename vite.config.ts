@@ -2,7 +2,6 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { asBrowser } from './build/browser';
 import { datasetModules } from './build/dataset-modules';
-import { languageScripts } from './build/language-scripts';
 import { licences, notePackages } from './build/licences';
 import { locales } from './build/locales';
 import { manifestFor } from './build/manifest';
@@ -29,7 +28,6 @@ export default defineConfig(({ mode }) => {
       selfContained([
         { fileName: 'src/page/reader.iife.js', entry: 'src/page/reader.iife.ts' },
         { fileName: 'src/page/passages.iife.js', entry: 'src/page/passages.iife.ts' },
-        ...languageScripts,
       ]),
       locales(),
       licences(),

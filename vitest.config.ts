@@ -6,8 +6,6 @@ export default defineConfig({
   define: { __BROWSER__: JSON.stringify('chrome') },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    // Tests read any language, as scripts do; pages load them one by one.
-    setupFiles: ['src/reading/languages/all-languages.ts'],
     exclude: ['test/browser/**', 'test/shipped/**', 'node_modules/**'],
     // Generous, so that a busy machine fails nothing; the tests are quick.
     testTimeout: 30_000,

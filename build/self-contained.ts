@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { datasetModules } from './dataset-modules';
 import { notePackages } from './licences';
 import { noInnerHtml } from './no-inner-html';
 
@@ -11,18 +10,16 @@ export interface PageScript {
   /** Where it stands in the extension. */
   readonly fileName: string;
   readonly entry: string;
-  /** What its bundle takes beside the plugins of all. */
-  readonly plugins?: readonly Plugin[];
 }
 
 /** Bundles one entry with all that it imports into one classic script that imports nothing. */
-async function bundle({ entry, plugins = [] }: PageScript): Promise<string> {
+async function bundle({ entry }: PageScript): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...plugins, datasetModules(), noInnerHtml(), notePackages()],
+    plugins: [noInnerHtml(), notePackages()],
     build: {
       write: false,
       minify: false,

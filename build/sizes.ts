@@ -7,7 +7,7 @@ function line(name: string, code: string | Uint8Array): string {
   return `${name.padEnd(48)}${kilobytes(Buffer.byteLength(code))}${kilobytes(gzipSync(code).length)} gzip`;
 }
 
-/** Prints the size of each script, style and page of a build, and of the dataset's index inside the reader. */
+/** Prints the size of each script, style and page of a build. */
 export function sizes(): Plugin {
   return {
     name: 'sizes',
@@ -19,8 +19,6 @@ export function sizes(): Plugin {
         const code = output.type === 'chunk' ? output.code : output.source;
         if (!/\.(js|css|html)$/.test(output.fileName)) continue;
         lines.push(line(output.fileName, code));
-        const index = output.fileName.includes('reader') && /JSON\.parse\((['"`].*['"`])\)/.exec(code.toString())?.[1];
-        if (index) lines.push(line('  of which the dataset index', index));
       }
       console.log([`${options.dir ?? 'dist'}:`, ...lines].join('\n'));
     },

@@ -3,11 +3,10 @@ import compactIndex from 'virtual:dataset-index';
 import { decodeIndex } from '../src/figures/compact-index';
 import { compileIndex } from '../src/figures/compile';
 import type { DatasetIndex } from '../src/figures/dataset-index';
+import { joinedIndex } from '../src/figures/joined-index';
 import type { Library } from '../src/figures/library';
-import { joinOwnFigures } from '../src/page/reader/own-figures';
 import { checkOwn, emptyOwnDraft } from '../src/panel/own/own-draft';
 import { articleFromText } from '../src/reading/article-from-text';
-import '../src/reading/languages/all-languages';
 import type { Link } from '../src/reading/link';
 import { readArticle } from '../src/reading/read-article';
 
@@ -35,7 +34,7 @@ export const library: Library = { ...dataset, announcements: [...dataset.announc
 
 /** The reader's index with and without the user's own figure. */
 export const index: DatasetIndex = decodeIndex(compactIndex);
-export const indexWithOwn: DatasetIndex = joinOwnFigures(
+export const indexWithOwn: DatasetIndex = joinedIndex(
   index,
   compileIndex({ ...dataset, announcements: [ownAnnouncement] }),
 );

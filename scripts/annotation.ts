@@ -1,6 +1,5 @@
 import type { DatasetIndex, FigureId, IndexedFigure } from '../src/figures/dataset-index';
 import type { Article } from '../src/reading/article';
-import '../src/reading/languages/all-languages';
 import type { Link } from '../src/reading/link';
 import { readArticle } from '../src/reading/read-article';
 

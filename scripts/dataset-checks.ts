@@ -1,5 +1,4 @@
 import type { DatasetParts } from '../src/figures/library';
-import '../src/reading/languages/all-languages';
 import { languageOfTag } from '../src/reading/languages/language';
 import { readQuantities } from '../src/reading/quantities/read-quantities';
 import { checkFigures, checkParts, checkSums, type ValueReader } from './dataset-check-figures';

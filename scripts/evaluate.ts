@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileIndex } from '../src/figures/compile';
-import '../src/reading/languages/all-languages';
 import { readArticle } from '../src/reading/read-article';
 import { readArticleFile } from './article-files';
 import { loadDataset } from './dataset-files';

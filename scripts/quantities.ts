@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import '../src/reading/languages/all-languages';
 import { languageOfTag } from '../src/reading/languages/language';
 import { readQuantities } from '../src/reading/quantities/read-quantities';
 

@@ -9,9 +9,3 @@ declare module 'virtual:dataset-full' {
   const library: import('./figures/library').Library;
   export default library;
 }
-
-/** The language that a script of `build/language-scripts.ts` is made for. */
-declare module 'virtual:language' {
-  const language: import('./reading/languages/registry').LanguageData;
-  export default language;
-}

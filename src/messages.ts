@@ -2,9 +2,8 @@ import type { DatasetIndex, FigureId } from './figures/dataset-index';
 import type { Draft } from './notes/draft';
 import type { ImportedRecord, ImportResult } from './notes/import-result';
 import type { FailureReason, SaveResult } from './notes/save-result';
-import type { ArticleMeta } from './reading/article';
-import type { LanguageId } from './reading/languages/language';
-import type { RelationKind, Remark, ScopeAspect } from './reading/link';
+import type { ArticleMeta, Block } from './reading/article';
+import type { Reading, RelationKind, Remark, ScopeAspect } from './reading/link';
 import type { Settings } from './settings';
 
 /**
@@ -15,8 +14,8 @@ import type { Settings } from './settings';
 export interface Messages {
   /** A gate passed: the page names the regulator. The background injects the reader into the sending frame. */
   'background/gate-passed': { request: Record<never, never>; reply: undefined };
-  /** The reader needs these languages in its frame. The background loads their files there before it answers. */
-  'background/languages': { request: { languages: LanguageId[] }; reply: { loaded: boolean } };
+  /** Reads a stretch of the page's text. Null where the sender may not ask. */
+  'background/read': { request: ReadSection; reply: SectionReading | null };
   /** What the reader found in its frame; the background keeps the badge by it. */
   'background/found': { request: { count: number }; reply: undefined };
   /** Details of linked figures, asked once per page. */
@@ -115,6 +114,23 @@ export interface FigureDetails {
   readonly archives?: readonly (string | null)[];
 }
 
+/** Longest text of a stretch that is read as one article, and of one block in it; in UTF-16 units, line breaks apart. */
+export const readingLimits = { section: 60_000, block: 20_000 } as const;
+
+/** A stretch of a page's text that is read as one article. */
+export interface ReadSection {
+  readonly blocks: readonly Omit<Block, 'start'>[];
+  readonly meta: ArticleMeta;
+  /** False where the page is in a tab that nobody looks at; the others are read before it. */
+  readonly isVisible: boolean;
+}
+
+/** What a stretch of a page says; offsets are those of its blocks set one under another, a line break between them. */
+export interface SectionReading extends Reading {
+  /** The part of the dataset, own figures included, that the links speak of. */
+  readonly index: DatasetIndex;
+}
+
 /** How a reader is to behave on its page. */
 export interface ReaderSetup {
   /** False where the user switched the site off, or reading is only on request and was not requested. */
@@ -128,10 +144,6 @@ export interface ReaderSetup {
   /** Relations that are painted. */
   readonly relations: readonly RelationKind[];
   readonly theme: 'page' | 'light' | 'dark';
-  /** Own figures of the user, joined to the dataset's index before reading. */
-  readonly ownFigures: Pick<DatasetIndex, 'announcements' | 'figures'> | null;
-  /** Mentions that the user refused: figure and printed text. */
-  readonly rejections: readonly { readonly figure: FigureId | null; readonly text: string; readonly quote: string }[];
 }
 
 /** The words of the tooltip: `src/ui/page-wording.ts` makes it from the catalogues and the vocabulary. */

@@ -1,7 +1,5 @@
 import library from 'virtual:dataset-full';
 import browser from 'webextension-polyfill';
-
-import { compileIndex } from '../figures/compile';
 import { parseOwnAnnouncement } from '../figures/own-announcement';
 import type { NoteSeed, ReaderSetup } from '../messages';
 import type { NotesDatabase } from '../notes/database';
@@ -12,8 +10,9 @@ import { deleteNote, keepDraft, restoreNote, saveNote } from '../notes/saving';
 import { draftFromSeed } from './add-note';
 import { showCount } from './badge';
 import { figureDetails } from './figure-details';
-import { injectLanguages, injectReader, mayRead, readAnyway, wasAsked } from './injection';
+import { injectReader, mayRead, readAnyway, wasAsked } from './injection';
 import { openBeside, setButtonBehaviour } from './panel-host';
+import { readForPage } from './reading/answer';
 import type { Handlers } from './router';
 import type { Origin } from './sender';
 import { changeSettings, loadSettings } from './settings-store';
@@ -32,9 +31,7 @@ export function handlersOn(db: NotesDatabase): Handlers {
       if (origin.kind !== 'page') return;
       if (await mayRead(await loadSettings(), origin.tab, origin.pageUrl)) await injectReader(origin.tab, origin.frame);
     },
-    'background/languages': async ({ languages }, origin) => ({
-      loaded: origin.kind === 'page' && (await injectLanguages(origin.tab, origin.frame, languages)),
-    }),
+    'background/read': async (section, origin) => (origin.kind === 'page' ? readForPage(db, section, origin) : null),
     'background/found': async ({ count }, origin) => {
       if (origin.kind === 'page') await showCount(origin.tab, origin.frame, origin.pageUrl, count);
     },
@@ -47,7 +44,7 @@ export function handlersOn(db: NotesDatabase): Handlers {
       const wanted = language ?? browser.i18n.getUILanguage();
       return figureDetails(all, figures, wanted, counts, new Set(own.map(({ id }) => id)));
     },
-    'background/reader-setup': async (_request, origin) => setUp(db, origin),
+    'background/reader-setup': async (_request, origin) => setUp(origin),
     'background/wording': async () => wordingFor(library, (await loadSettings()).language),
     'background/add-note': async (seed, origin) => {
       if (origin.kind !== 'page') return { opened: 'panel' };
@@ -140,11 +137,8 @@ async function countNotes(db: NotesDatabase, figures: readonly string[]): Promis
   return counts;
 }
 
-async function setUp(db: NotesDatabase, origin: Origin): Promise<ReaderSetup> {
+async function setUp(origin: Origin): Promise<ReaderSetup> {
   const settings = await loadSettings();
-  const own = await db.own.toArray();
-  const rejections = await db.rejections.toArray();
-  const page = origin.kind === 'page' ? cleanAddress(origin.pageUrl) : '';
   return {
     active: origin.kind === 'page' && (await mayRead(settings, origin.tab, origin.pageUrl)),
     asked: origin.kind === 'page' && (await wasAsked(origin.tab, origin.pageUrl)),
@@ -152,10 +146,6 @@ async function setUp(db: NotesDatabase, origin: Origin): Promise<ReaderSetup> {
     dwell: settings.dwell,
     relations: settings.relations,
     theme: settings.theme === 'system' ? 'page' : settings.theme,
-    ownFigures: own.length > 0 ? compileIndex({ ...library, announcements: own }) : null,
-    rejections: rejections
-      .filter(({ url }) => url === '' || url === page)
-      .map(({ figure, text, quote }) => ({ figure, text, quote })),
   };
 }
 

@@ -1,13 +1,9 @@
 import browser from 'webextension-polyfill';
 import { cleanAddress } from '../notes/page-address';
-import type { LanguageId } from '../reading/languages/language';
 import { isSiteOff, type Settings } from '../settings';
 
 /** The reader as the build writes it: one classic script that imports nothing. */
 const readerFile = '/src/page/reader.iife.js';
-
-/** One language as the build writes it, by `build/language-scripts.ts`. */
-const languageFile = (id: LanguageId) => `/src/page/languages/${id}.js`;
 
 const askedKey = (tab: number) => `asked:${tab}`;
 
@@ -22,15 +18,6 @@ export async function injectReader(tabId: number, frameId: number): Promise<bool
   return inject({ tabId, frameIds: [frameId] });
 }
 
-/** Puts what the reading knows of some languages into one frame, beside its reader. False where the browser refuses. */
-export async function injectLanguages(
-  tabId: number,
-  frameId: number,
-  languages: readonly LanguageId[],
-): Promise<boolean> {
-  return inject({ tabId, frameIds: [frameId] }, languages.map(languageFile));
-}
-
 /** Puts the reader into all frames of a tab because the user asked for it there; it holds for the page that is open. */
 export async function readAnyway(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
@@ -43,12 +30,9 @@ export async function wasAsked(tab: number, pageUrl: string): Promise<boolean> {
   return (await browser.storage.session.get(askedKey(tab)))[askedKey(tab)] === cleanAddress(pageUrl);
 }
 
-async function inject(
-  target: { tabId: number; frameIds?: number[]; allFrames?: boolean },
-  files = [readerFile],
-): Promise<boolean> {
+async function inject(target: { tabId: number; frameIds?: number[]; allFrames?: boolean }): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, files });
+    await browser.scripting.executeScript({ target, files: [readerFile] });
     return true;
   } catch {
     return false;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { Messages, MessageTo } from '../messages';
+import { type Messages, type MessageTo, readingLimits } from '../messages';
 import { draftSchema } from '../notes/note-schema';
-import { languageIds } from '../reading/languages/language';
 import { settingsSchema } from '../settings';
 
 /** The messages that the background hears. */
@@ -29,8 +28,24 @@ export const requestSchemas: {
   readonly [Name in BackgroundName]: v.GenericSchema<unknown, Messages[Name]['request']>;
 } = {
   'background/gate-passed': nothing,
-  'background/languages': v.object({
-    languages: v.pipe(v.array(v.picklist(languageIds)), v.minLength(1), v.maxLength(languageIds.length)),
+  'background/read': v.object({
+    blocks: v.pipe(
+      v.array(
+        v.object({
+          text: v.pipe(v.string(), v.minLength(1), v.maxLength(readingLimits.block)),
+          kind: v.picklist(['heading', 'paragraph', 'item', 'cell', 'caption']),
+          lang: v.nullable(line),
+        }),
+      ),
+      v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= readingLimits.section),
+    ),
+    meta: v.object({
+      headline: v.nullable(line),
+      outlet: v.nullable(line),
+      published: v.nullable(line),
+      language: v.nullable(line),
+    }),
+    isVisible: v.boolean(),
   }),
   'background/found': v.object({ count: position }),
   'background/details': v.object({ figures: v.pipe(v.array(figureId), v.maxLength(5_000)) }),
@@ -67,7 +82,7 @@ export const requestSchemas: {
 /** The messages that a web page's frame may send; all others come from extension pages only. */
 export const pageMessages: ReadonlySet<BackgroundName> = new Set([
   'background/gate-passed',
-  'background/languages',
+  'background/read',
   'background/found',
   'background/details',
   'background/add-note',

@@ -1,7 +1,6 @@
 import type { Article, Block } from './article';
 import { languageOfHint, languageOfText } from './language';
 import type { LanguageId } from './languages/language';
-import { languageAtHand } from './languages/registry';
 import { type PlainArticle, plainArticle } from './plain-article';
 import { type RegulatorName, regulatorNames } from './regulator';
 
@@ -27,26 +26,9 @@ export interface Neighbourhood {
   readonly blocks: readonly NearBlock[];
 }
 
-const known = new WeakMap<Article, Neighbourhood>();
-
-/** The neighbourhood of the regulator's names in an article; found once for each article. */
-export function neighbourhoodOf(article: Article): Neighbourhood {
-  const before = known.get(article);
-  if (before) return before;
-  const neighbourhood = find(plainArticle(article));
-  known.set(article, neighbourhood);
-  return neighbourhood;
-}
-
-/** The languages that reading an article takes and that are not at hand; without them their blocks are passed over. */
-export function missingLanguages(article: Article): LanguageId[] {
-  const missing = new Set<LanguageId>();
-  for (const { language } of neighbourhoodOf(article).blocks)
-    if (language !== null && languageAtHand(language) === null) missing.add(language);
-  return [...missing];
-}
-
-function find(plain: PlainArticle): Neighbourhood {
+/** The neighbourhood of the regulator's names in an article. */
+export function neighbourhoodOf(original: Article): Neighbourhood {
+  const plain = plainArticle(original);
   const { article } = plain;
   const { blocks } = article;
   const regulators = regulatorNames(article.text);

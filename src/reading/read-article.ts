@@ -10,14 +10,20 @@ import { readSentences, type SentenceReading } from './mentions/sentence-reading
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood';
 import type { RegulatorName } from './regulator';
 
-/**
- * Reads an article: which of its numbers report CAC figures, and how they relate to what was announced. Pure and total;
- * it reads the languages that are at hand.
- */
+/** Reads an article: which of its numbers report CAC figures, and how they relate to what was announced. Pure and total. */
 export function readArticle(article: Article, index: DatasetIndex): Reading {
+  const steps = readingSteps(article, index);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads as {@link readArticle}, a block at a time, for those who have other work to do in between. */
+export function* readingSteps(article: Article, index: DatasetIndex): Generator<undefined, Reading, undefined> {
   const neighbourhood = neighbourhoodOf(article);
   const { plain } = neighbourhood;
-  const reading = readPlain(neighbourhood, index);
+  const reading = yield* plainSteps(neighbourhood, index);
   if (plain.article === article) return reading;
   return { ...reading, links: reading.links.map((link) => moved(link, article.text, plain.original)) };
 }
@@ -30,14 +36,18 @@ function moved(link: Link, text: string, original: (offset: number) => number): 
   return { ...link, mention: { ...link.mention, start, end, text: text.slice(start, end), quantity } };
 }
 
-function readPlain({ plain, regulators, language: main, blocks }: Neighbourhood, index: DatasetIndex): Reading {
+function* plainSteps(
+  { plain, regulators, language: main, blocks }: Neighbourhood,
+  index: DatasetIndex,
+): Generator<undefined, Reading, undefined> {
   const { article } = plain;
   if (regulators.length === 0) return { relevant: false, language: main, links: [] };
   const sentences: SentenceReading[] = [];
   let elsewhere = 0;
   for (const { block, position, language, regulators: named } of blocks) {
-    const matcher = language && matcherOf(language);
-    if (!language || !matcher) continue;
+    if (!language) continue;
+    yield;
+    const matcher = matcherOf(language);
     elsewhere = isElsewhere(block, matcher, elsewhere);
     if (elsewhere > 0) continue;
     sentences.push(...readSentences(block, position, language, matcher, named));
@@ -46,8 +56,10 @@ function readPlain({ plain, regulators, language: main, blocks }: Neighbourhood,
     article.meta.published,
     sentences.flatMap((sentence) => sentence.dates),
   );
+  yield;
   const leads = regulatorLeads(article, regulators) && !othersPrevail(sentences);
   const candidates = findCandidates(article.text, sentences, leads);
+  yield;
   return { relevant: true, language: main, links: linkArticle(article.text, candidates, index, time) };
 }
 

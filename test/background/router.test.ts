@@ -15,6 +15,13 @@ function spies() {
   return { called, handlers };
 }
 
+const block = { text: 'Nothing new.', kind: 'paragraph', lang: null };
+const aSection = (blocks: readonly object[]) => ({
+  blocks,
+  meta: { headline: null, outlet: null, published: null, language: 'en' },
+  isVisible: true,
+});
+
 const page = originOf(fromPage, 'lens', root);
 const panel = originOf(fromPanel, 'lens', root);
 
@@ -61,8 +68,10 @@ describe('the router', () => {
     { name: 'background/found', request: { count: '3' } },
     { name: 'background/found' },
     { name: 'background/details', request: { figures: ['../x'] } },
-    { name: 'background/languages', request: { languages: ['../reader.iife'] } },
-    { name: 'background/languages', request: { languages: [] } },
+    { name: 'background/read', request: aSection([{ ...block, kind: 'script' }]) },
+    { name: 'background/read', request: aSection([{ ...block, text: 'x'.repeat(20_001) }]) },
+    { name: 'background/read', request: aSection(Array(7).fill({ ...block, text: 'x'.repeat(10_000) })) },
+    { name: 'background/read', request: { ...aSection([block]), meta: {} } },
     { name: 'background/add-note', request: { figure: null } },
     { name: 'background/wipe', request: { sure: false } },
   ])('does not answer %j', (message) => {
@@ -79,10 +88,11 @@ describe('the router', () => {
     expect(called).toHaveBeenCalledWith({ count: 2 }, page);
   });
 
-  it('lets a page have languages loaded', () => {
+  it('lets a page have its text read', () => {
     const { called, handlers } = spies();
-    void route({ name: 'background/languages', request: { languages: ['de', 'zh'] } }, page, handlers);
-    expect(called).toHaveBeenCalledWith({ languages: ['de', 'zh'] }, page);
+    const request = aSection([block, block]);
+    void route({ name: 'background/read', request }, page, handlers);
+    expect(called).toHaveBeenCalledWith(request, page);
   });
 
   it('drops what a message holds beyond its fields', () => {

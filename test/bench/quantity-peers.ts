@@ -6,7 +6,6 @@ type Read = (text: string, language: LanguageId) => number;
 /** Who is measured, loaded only where it is measured. */
 export const peers = {
   'cac-lens': async (): Promise<Read> => {
-    await import('../../src/reading/languages/all-languages');
     const { readQuantities } = await import('../../src/reading/quantities/read-quantities');
     return (text, language) => readQuantities(text, language).length;
   },

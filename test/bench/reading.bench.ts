@@ -29,7 +29,6 @@ const sentence = 'The Cyberspace Administration of China closed 67,000 accounts.
 
 /** Reads the mixed text with a sentence on the regulator set in, evenly, so many times. */
 async function reading(times: number): Promise<(text: string) => void> {
-  await import('../../src/reading/languages/all-languages');
   const { readArticle } = await import('../../src/reading/read-article');
   const { articleFromText } = await import('../../src/reading/article-from-text');
   const { compileIndex } = await import('../../src/figures/compile');

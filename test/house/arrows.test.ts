@@ -15,6 +15,9 @@ const arrows: Record<string, readonly string[]> = {
   panel: ['figures', 'reading', 'notes', 'messages', 'settings', 'ui', 'page'],
 };
 
+/** All that the page may import of the reading; of other files it may import types. The reading itself runs in the background. */
+const readingInPages = ['src/reading/gate', 'src/reading/article-from-blocks'];
+
 /** Packages of the browser and of the screen, which pure parts do without. */
 const impure = /^(webextension-polyfill|preact|@preact\/|dexie|@floating-ui\/)/;
 const pureParts = ['figures', 'reading'];
@@ -44,6 +47,16 @@ describe('the arrows of the house', () => {
           .map((target) => `${path} imports ${target}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  it('the page takes types of the reading, and hardly more', () => {
+    const inPage = sources.filter((path) => partOf(path) === 'page');
+    const taken = inPage.flatMap((path) =>
+      importsOf(textOf(path).replace(/^import type .*$/gm, ''))
+        .map((name) => normalize(join(dirname(path), name)))
+        .filter((target) => target.startsWith('src/reading/')),
+    );
+    expect([...new Set(taken)].sort()).toEqual([...readingInPages].sort());
   });
 
   it.each(pureParts)('%s knows neither browser nor document nor screen', (part) => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { browsers } from '../../build/browser';
-import { languageScripts } from '../../build/language-scripts';
 import { BuiltExtension } from './built-extension';
 
 /** All strings of a JSON value. */
@@ -30,8 +29,6 @@ describe.each(browsers)('the manifest for %s', (browser) => {
     expect(stringsIn(manifest.background)).toContain('service-worker-loader.js');
     expect(manifest.content_scripts.flatMap(({ js }) => js)).toEqual(['src/page/gate.iife.js']);
     expect(extension.files()).toContain('src/page/reader.iife.js');
-    expect(extension.files()).toEqual(expect.arrayContaining(languageScripts.map(({ fileName }) => fileName)));
-    expect(languageScripts.length).toBe(17);
   });
 
   it('makes nothing web-accessible', () => {

@@ -1,15 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { browsers } from '../../build/browser';
-import { languageScripts } from '../../build/language-scripts';
 import { loadDataset } from '../../scripts/dataset-files';
 import { BuiltExtension } from './built-extension';
 
 /** Namespaces, and addresses that packages print in their messages; nothing ever asks for them. */
 const wellKnown =
   /^https?:\/\/(www\.w3\.org|schema\.org|bit\.ly|tinyurl\.com\/y2uuvskb|dexie\.org|github\.com\/mozilla)\b/;
-/** What page scripts may weigh in KB after gzip: the gate, the index in the reader, the rest of it, one language, and passages. */
-const budget = { gate: 3, index: 20, reader: 60, language: 12, passages: 4 };
+/** What page scripts may weigh in KB after gzip. */
+const budget = { gate: 3, reader: 40, passages: 4 };
 const dataset = await loadDataset('assets/dataset');
 const sources = dataset.announcements.flatMap(({ sources: each }) => Object.values(each));
 const linkable = new Set(sources.flatMap(({ url, archive }) => [url, archive]));
@@ -66,7 +65,7 @@ describe.each(browsers)('the scripts for %s', (browser) => {
 
   it('of the page stand alone', () => {
     const ofPage = scripts.filter((path) => path.startsWith('src/page/'));
-    expect(ofPage).toHaveLength(3 + languageScripts.length);
+    expect(ofPage).toHaveLength(3);
     for (const path of ofPage) {
       expect(extension.text(path), path).not.toMatch(/^\s*(import|export)\b|\bimport\s*\(/m);
     }
@@ -75,16 +74,8 @@ describe.each(browsers)('the scripts for %s', (browser) => {
 
   it('of the page keep to their sizes', () => {
     const kilobytes = (code: string) => gzipSync(code).length / 1024;
-    const reader = extension.text('src/page/reader.iife.js');
-    const index = /JSON\.parse\((['"`])(?:(?!\1)[^\\]|\\.)*\1\)/.exec(reader)?.[0] ?? '';
-    const languages = languageScripts.map(({ fileName }) => kilobytes(extension.text(fileName)));
-    const gate = kilobytes(extension.text('src/page/gate.iife.js'));
-    expect(index.length).toBeGreaterThan(10_000);
-    expect(Math.min(...languages)).toBeGreaterThan(2);
-    expect(gate).toBeLessThan(budget.gate);
-    expect(kilobytes(index)).toBeLessThan(budget.index);
-    expect(kilobytes(reader.replace(index, ''))).toBeLessThan(budget.reader);
-    expect(Math.max(...languages)).toBeLessThan(budget.language);
+    expect(kilobytes(extension.text('src/page/gate.iife.js'))).toBeLessThan(budget.gate);
+    expect(kilobytes(extension.text('src/page/reader.iife.js'))).toBeLessThan(budget.reader);
     expect(kilobytes(extension.text('src/page/passages.iife.js'))).toBeLessThan(budget.passages);
   });
 });

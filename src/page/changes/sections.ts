@@ -1,11 +1,8 @@
+import { readingLimits } from '../../messages';
 import type { ExtractedBlock } from '../extraction/extracted-block';
 
 /** A section ends at the first heading from here on, in UTF-16 units: few articles are as long. */
 const LONG = 40_000;
-/** A section ends here in any case; reading it stays well below 50 ms. */
-const LONGEST = 60_000;
-/** No paragraph of an article is as long; a block from here on is data, and is not read. */
-const LONGEST_BLOCK = 20_000;
 
 /** A stretch of the page that is read as one article. */
 export interface Section {
@@ -18,7 +15,7 @@ function isSame(one: readonly ExtractedBlock[], other: readonly ExtractedBlock[]
   return one.length === other.length && one.every((block, position) => block === other[position]);
 }
 
-/** Cuts the page into sections. One whose blocks did not change keeps its list of them, so that what is known of it holds. */
+/** Cuts the page into sections, without blocks longer than any paragraph: those are data. One whose blocks did not change keeps its list of them, so that what is known of it holds. */
 export function sectionsOf(blocks: readonly ExtractedBlock[], before: readonly Section[]): Section[] {
   const sections: Section[] = [];
   let first = 0;
@@ -26,7 +23,7 @@ export function sectionsOf(blocks: readonly ExtractedBlock[], before: readonly S
   let length = 0;
   const cut = (end: number): void => {
     if (end === first) return;
-    const inside = blocks.slice(first, end).filter(({ text }) => text.length < LONGEST_BLOCK);
+    const inside = blocks.slice(first, end).filter(({ text }) => text.length <= readingLimits.block);
     const known = before.find((section) => isSame(section.blocks, inside));
     sections.push({ blocks: known?.blocks ?? inside, base });
     base += length;
@@ -34,7 +31,8 @@ export function sectionsOf(blocks: readonly ExtractedBlock[], before: readonly S
     first = end;
   };
   blocks.forEach(({ text, kind }, position) => {
-    if (length > 0 && ((length >= LONG && kind === 'heading') || length + text.length > LONGEST)) cut(position);
+    if (length > 0 && ((length >= LONG && kind === 'heading') || length + text.length > readingLimits.section))
+      cut(position);
     length += text.length + 1;
   });
   cut(blocks.length);

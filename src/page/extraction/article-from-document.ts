@@ -1,4 +1,5 @@
-import type { Article, Block } from '../../reading/article';
+import type { Article } from '../../reading/article';
+import { articleFromBlocks } from '../../reading/article-from-blocks';
 import type { Place } from './block-builder';
 import type { ExtractedBlock } from './extracted-block';
 import { withoutOtherStories } from './furniture';
@@ -28,15 +29,8 @@ export function isShownByBrowser(element: Element): boolean {
 
 /** Sets blocks one under another as one article. */
 export function assembled(extracted: readonly ExtractedBlock[], meta: PageMeta): ExtractedArticle {
-  const starts: number[] = [];
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const { text, kind, lang } of extracted) {
-    starts.push(start);
-    blocks.push({ text, start, kind, lang });
-    start += text.length + 1;
-  }
-  const article = { text: extracted.map((block) => block.text).join('\n'), blocks, meta };
+  const article = articleFromBlocks(extracted, meta);
+  const starts = article.blocks.map(({ start }) => start);
   return { article, meta, map: textMap(extracted, starts), blocks: extracted };
 }
 

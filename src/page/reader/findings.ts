@@ -1,5 +1,5 @@
-import type { ReaderSetup } from '../../messages';
-import type { Link, Reading } from '../../reading/link';
+import type { SectionReading } from '../../messages';
+import type { Link } from '../../reading/link';
 import type { ExtractedArticle } from '../extraction/article-from-document';
 import type { NodeSpan } from '../extraction/text-map';
 import type { Finding } from '../finding';
@@ -16,29 +16,29 @@ function contextOf(text: string, start: number, end: number): string {
   return before + text.slice(start, end) + behind;
 }
 
-function isRejected(link: Link, { rejections }: ReaderSetup): boolean {
-  return rejections.some(({ figure, text }) => figure === link.figure && text === link.mention.text);
+function isSameClaim(one: Link, other: Link): boolean {
+  return one.figure === other.figure && one.mention.text === other.mention.text;
 }
 
 function isSamePlace(one: NodeSpan, other: NodeSpan): boolean {
   return one.startContainer === other.startContainer && one.startOffset === other.startOffset;
 }
 
-/** What reading one section of the page gave. */
-export interface SectionReading {
+/** A section of the page that was read. */
+export interface ReadPart {
   /** Where the section's text begins in the page's whole text. */
   readonly base: number;
   readonly extracted: ExtractedArticle;
-  readonly reading: Reading;
+  readonly reading: SectionReading;
 }
 
 /**
- * The links that stand on the page and that the user has not refused, in the order of the text. One that was there
+ * The links that stand on the page, without what the user refused since it was read, in the order of the text. One that was there
  * before keeps its number, so that an open tooltip stays its own when the page grows.
  */
 export function findingsOf(
-  sections: readonly SectionReading[],
-  setup: ReaderSetup,
+  sections: readonly ReadPart[],
+  refused: readonly Link[],
   before: readonly Finding[],
 ): Finding[] {
   const findings: Finding[] = [];
@@ -49,7 +49,7 @@ export function findingsOf(
       const { start, end } = link.mention;
       const span = map.span(start, end);
       const place = map.blockAt(start);
-      if (span === null || place === null || isRejected(link, setup)) continue;
+      if (span === null || place === null || refused.some((each) => isSameClaim(each, link))) continue;
       const known = before.find((each) => isSamePlace(each.span, span));
       findings.push({
         number: known?.number ?? free,

@@ -1,43 +1,37 @@
 import type { DatasetIndex } from '../../figures/dataset-index';
+import { joinedIndex } from '../../figures/joined-index';
 import type { FrameReport, ReaderSetup } from '../../messages';
-import type { Article } from '../../reading/article';
-import type { Reading } from '../../reading/link';
+import type { Link } from '../../reading/link';
 import { answer, isAlive, send } from '../browser-seam';
 import { type Section, sectionsOf, visibleFirst } from '../changes/sections';
-import { breathe } from '../changes/slices';
 import { watchPage } from '../changes/watch';
 import { assembled } from '../extraction/article-from-document';
 import { withoutOtherStories } from '../extraction/furniture';
 import type { PageMeta } from '../extraction/page-meta';
 import type { Finding } from '../finding';
 import { createHitTest } from '../hit-test';
-import { findingsOf, type SectionReading } from './findings';
+import { askReading, sectionOf } from './asking';
+import { findingsOf, type ReadPart } from './findings';
 import { createHighlights } from './highlights';
-import { joinOwnFigures } from './own-figures';
 import { createPointing } from './pointing';
 import { frameReport } from './report';
 
-/** What a reader is made of; `read` is the pure reading, `loadLanguages` what has to be done before. */
-export interface ReaderParts {
-  readonly document: Document;
-  readonly window: Window;
-  readonly index: () => DatasetIndex;
-  readonly loadLanguages: (article: Article) => Promise<void>;
-  readonly read: (article: Article, index: DatasetIndex) => Reading;
-}
+const NOTHING: DatasetIndex = { version: '', coverageEnd: '', announcements: [], figures: [] };
 
-/** Reads the page, paints what it finds, and goes on doing so while the page changes, until the controller aborts. */
-export async function startReader(
-  { document, window, index, loadLanguages, read }: ReaderParts,
-  controller: AbortController,
-): Promise<void> {
+/**
+ * Has the page read, paints what is found, and goes on doing so while the page changes, until the controller aborts. The
+ * reading itself is done by the background: a page would load it cold.
+ */
+export async function startReader(document: Document, window: Window, controller: AbortController): Promise<void> {
   const { signal } = controller;
   const asked = await send('background/reader-setup', {});
   if (asked === null || !asked.active || signal.aborted) return;
   let setup: ReaderSetup = asked;
-  let joined: DatasetIndex = joinOwnFigures(index(), setup.ownFigures);
   let sections: Section[] = [];
-  let results = new WeakMap<Section['blocks'], Omit<SectionReading, 'base'>>();
+  let results = new WeakMap<Section['blocks'], Omit<ReadPart, 'base'>>();
+  let read: ReadPart[] = [];
+  /** What the user refused here since the page was read. */
+  let refused: Link[] = [];
   let meta: PageMeta | null = null;
   let findings: Finding[] = [];
   let isRelevant = false;
@@ -53,9 +47,13 @@ export async function startReader(
     highlights,
     signal,
     setup: () => setup,
-    index: () => joined,
+    index() {
+      const [first = NOTHING, ...others] = read.map(({ reading }) => reading.index);
+      return others.reduce(joinedIndex, first);
+    },
     findings: () => findings,
     reject: (finding) => {
+      refused.push(finding.link);
       findings = findings.filter((each) => each !== finding);
       publish();
     },
@@ -76,11 +74,11 @@ export async function startReader(
   }
 
   function gather(): void {
-    const read = sections.flatMap(({ blocks, base }) => {
+    read = sections.flatMap(({ blocks, base }) => {
       const result = results.get(blocks);
       return result === undefined ? [] : [{ ...result, base }];
     });
-    const found = findingsOf(read, setup, findings);
+    const found = findingsOf(read, refused, findings);
     isRelevant = read.some(({ reading }) => reading.relevant);
     language = read.find(({ reading }) => reading.language !== null)?.reading.language ?? null;
     const isSame =
@@ -93,16 +91,16 @@ export async function startReader(
   }
 
   async function readSections(): Promise<void> {
-    const missing = sections.filter((section) => !results.has(section.blocks));
+    const into = results;
+    const missing = sections.filter(({ blocks }) => blocks.length > 0 && !into.has(blocks));
     for (const section of visibleFirst(missing, window.innerHeight)) {
       const extracted = assembled(withoutOtherStories(section.blocks), meta ?? pages.meta());
-      await loadLanguages(extracted.article);
+      const isVisible = document.visibilityState === 'visible';
+      const reading = await askReading(sectionOf(extracted.blocks, extracted.meta, isVisible), signal);
       if (signal.aborted) return;
-      results.set(section.blocks, { extracted, reading: read(extracted.article, joined) });
-      if (missing.length === 1) break;
-      gather();
-      await breathe();
-      if (signal.aborted) return;
+      if (reading === null) continue;
+      into.set(section.blocks, { extracted, reading });
+      if (missing.length > 1 && reading.links.length > 0) gather();
     }
     gather();
   }
@@ -131,7 +129,7 @@ export async function startReader(
       return;
     }
     setup = next;
-    joined = joinOwnFigures(index(), setup.ownFigures);
+    refused = [];
     pointing.forgetDetails();
     results = new WeakMap();
     await readSections();

@@ -1,7 +1,6 @@
 import type { DatasetIndex } from '../../figures/dataset-index';
 import type { Article } from '../../reading/article';
 import type { Reading } from '../../reading/link';
-import '../../reading/languages/all-languages';
 import { readArticle } from '../../reading/read-article';
 
 /** The first message gives the index; each later one an article with the number that its reading is sent back under. */

@@ -1,16 +1,14 @@
 import type { LanguageId } from '../languages/language';
-import { languageAtHand } from '../languages/registry';
 import { type Cue, CueMatcher } from './cue-matcher';
+import { cueWords } from './words';
 
 const matchers = new Map<LanguageId, CueMatcher>();
 
-/** The matcher of a language, made on first need; null where the language is not at hand. */
-export function matcherOf(language: LanguageId): CueMatcher | null {
+/** The matcher of a language, made on first need. */
+export function matcherOf(language: LanguageId): CueMatcher {
   const known = matchers.get(language);
   if (known) return known;
-  const data = languageAtHand(language);
-  if (!data) return null;
-  const matcher = new CueMatcher(data.cues);
+  const matcher = new CueMatcher(cueWords[language]);
   matchers.set(language, matcher);
   return matcher;
 }

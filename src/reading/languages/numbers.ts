@@ -18,7 +18,7 @@ import { numbers as tr } from './tr';
 import { numbers as vi } from './vi';
 import { numbers as zh } from './zh';
 
-/** The number grammar of each language, without its cue words, for those who read numbers only. */
+/** The number grammar of each language. */
 export const grammars: Readonly<Record<LanguageId, NumberGrammar>> = {
   en,
   zh,

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../languages/language';
-import { languageAtHand } from '../languages/registry';
+import { grammars } from '../languages/numbers';
 import type { Quantity } from '../quantity';
 import { digitValue } from './digits';
 import { type Expression, readExpression } from './expression';
@@ -15,7 +15,7 @@ const lexicons = new Map<LanguageId, Lexicon>();
 
 /**
  * All number expressions of a text, in order and without overlap. Pure and total: any string may be given, and the time
- * is linear in its length. Which of them count anything is for the caller to say. The language must be at hand.
+ * is linear in its length. Which of them count anything is for the caller to say.
  */
 export function readQuantities(text: string, language: LanguageId): Quantity[] {
   const lexicon = lexiconOf(language);
@@ -52,9 +52,7 @@ function readVisible(text: string, lexicon: Lexicon): Quantity[] | null {
 function lexiconOf(language: LanguageId): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    const data = languageAtHand(language);
-    if (!data) throw new Error(`The language "${language}" is not at hand.`);
-    lexicon = compile(data.numbers);
+    lexicon = compile(grammars[language]);
     lexicons.set(language, lexicon);
   }
   return lexicon;

@@ -1,0 +1,35 @@
+import type { ReadSection, SectionReading } from '../../messages';
+import type { NotesDatabase } from '../../notes/database';
+import { cleanAddress } from '../../notes/page-address';
+import type { Origin } from '../sender';
+import { createReadingDesk } from './desk';
+import { indexWith } from './index-at-hand';
+import { sectionSteps } from './read-section';
+
+/** Lets all events that wait be answered first. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+// Work in hand, not state: a page whose reading died with the background asks again.
+const desk = createReadingDesk({ now: () => performance.now(), pause });
+
+/** Reads a stretch of a page with the user's own figures, without what the user refused there. */
+export async function readForPage(
+  db: NotesDatabase,
+  section: ReadSection,
+  { tab, pageUrl }: Extract<Origin, { kind: 'page' }>,
+): Promise<SectionReading> {
+  const [own, rejections] = await Promise.all([
+    db.own.toArray(),
+    db.rejections.where('url').anyOf('', cleanAddress(pageUrl)).toArray(),
+  ]);
+  return desk.read(tab, section.isVisible, sectionSteps(section, indexWith(own), rejections));
+}

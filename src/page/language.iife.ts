@@ -1,4 +1,0 @@
-import language from 'virtual:language';
-import { shelve } from './language-shelf';
-
-shelve(language);
