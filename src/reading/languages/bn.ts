@@ -22,6 +22,7 @@ export const numbers: NumberGrammar = {
     আড়াই: 2.5,
     সাড়ে: [0.5, 100],
     সোয়া: [1.25, 1],
+    ...quarters(),
     ...hundreds(),
   },
   multipliers: { শ: 100, শো: 100, শত: 100, 'শ’': 100 },
@@ -42,6 +43,7 @@ export const numbers: NumberGrammar = {
     লা: 1e5,
     কো: 1e7,
   },
+  products: { অর্ধলক্ষ: [0.5, 1e5], অর্ধলাখ: [0.5, 1e5], অর্ধকোটি: [0.5, 1e7] },
   plurals: {
     'শত শত': 100,
     'হাজার হাজার': 1e3,
@@ -51,14 +53,24 @@ export const numbers: NumberGrammar = {
     হাজারো: 1e3,
     লাখো: 1e5,
   },
+  vague: {
+    শতাধিক: [100, 1e3],
+    সহস্রাধিক: [1e3, 1e4],
+    হাজারখানেক: [800, 1500],
+    লাখখানেক: [80_000, 150_000],
+    লাখাধিক: [1e5, 1e6],
+    লক্ষাধিক: [1e5, 1e6],
+    কোটিখানেক: [8e6, 1.5e7],
+  },
   bare: ['হাজার', 'লাখ', 'লক্ষ', 'কোটি', 'শত'],
   nests: true,
   tailDigits: true,
   few: ['কয়েক', 'কয়েকটি', 'বহু', 'কিছু'],
   point: ['দশমিক'],
   halves: ['আধা'],
+  ordinalAfter: 'তম',
   symbols: { K: 1e3, M: 1e6, B: 1e9 },
-  endings: '(?:ের|র|এর|ে|েরও|রও|টি|টা|টির|টিরও|খানা|ও|জন|জনের|য়|েক|টিকে)',
+  endings: '(?:ের|র|এর|ে|েরও|রও|টি|টা|টির|টিরও|খানা|ও|জন|জনের|য়|েক|টিকে|াধিক|খানেক)',
   before: {
     over: ['চেয়ে বেশি', 'থেকে বেশি', 'অধিক'],
     nearly: ['প্রায়'],
@@ -69,6 +81,7 @@ export const numbers: NumberGrammar = {
   },
   after: {
     over: [
+      'াধিক',
       'বেশি',
       'অধিক',
       'এর বেশি',
@@ -88,7 +101,7 @@ export const numbers: NumberGrammar = {
       'এর চেয়ে বেশি',
     ],
     nearly: ['ের কাছাকাছি', 'এর কাছাকাছি', 'কাছাকাছি', 'ের কম', 'এর কম'],
-    about: ['ের মতো', 'এর মতো', 'মতো'],
+    about: ['ের মতো', 'এর মতো', 'মতো', 'খানেক'],
     'up-to': ['পর্যন্ত'],
     'at-least': ['বা তার বেশি'],
   },
@@ -103,6 +116,16 @@ function hundreds(): Record<string, number> {
   'এক দুই/দু তিন চার পাঁচ ছয় সাত আট নয়'.split(' ').forEach((forms, index) => {
     for (const form of forms.split('/'))
       for (const hundred of ['শ', 'শো', 'শত', '’শ', "'শ"]) terms[form + hundred] = (index + 1) * 100;
+  });
+  return terms;
+}
+
+/** A quarter more and a quarter less: সোয়া দুই, পৌনে তিন. */
+function quarters(): Record<string, number> {
+  const terms: Record<string, number> = {};
+  'দুই তিন চার পাঁচ ছয় সাত আট নয় দশ'.split(' ').forEach((unit, index) => {
+    terms[`সোয়া ${unit}`] = index + 2.25;
+    terms[`পৌনে ${unit}`] = index + 1.75;
   });
   return terms;
 }

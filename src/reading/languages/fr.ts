@@ -17,6 +17,7 @@ export const numbers: NumberGrammar = {
     'quatre vingts': [80, 20],
     demi: 0.5,
     'un demi': 0.5,
+    'une demi': 0.5,
     'la moitié d’un': 0.5,
     'un quart de': 0.25,
     "un quart d'": 0.25,
@@ -36,8 +37,15 @@ export const numbers: NumberGrammar = {
   plurals: {
     dizaine: 10,
     dizaines: 10,
+    douzaine: 12,
     douzaines: 12,
+    quinzaine: 15,
+    vingtaine: 20,
     vingtaines: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    soixantaine: 60,
     centaine: 100,
     centaines: 100,
     millier: 1e3,
@@ -52,7 +60,7 @@ export const numbers: NumberGrammar = {
   and: { words: ['et'], after: 'any' },
   halves: ['et demi', 'et demie'],
   point: ['virgule'],
-  symbols: { k: 1e3, K: 1e3, M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, G: 1e9, Bn: 1e12, T: 1e12 },
+  symbols: { k: 1e3, K: 1e3, M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, '(?<=\\s)G': 1e9, Bn: 1e12, T: 1e12 },
   before: {
     over: [
       'plus de',

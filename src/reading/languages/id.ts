@@ -13,7 +13,7 @@ export const numbers: NumberGrammar = {
     separuh: 0.5,
     seperempat: 0.25,
   },
-  multipliers: { puluh: 10, seratus: 100, ratus: 100 },
+  multipliers: { puluh: 10, selusin: 12, lusin: 12, seratus: 100, ratus: 100 },
   scales: {
     ribu: 1e3,
     seribu: 1e3,
@@ -40,7 +40,7 @@ export const numbers: NumberGrammar = {
     'beribu-ribu': 1e3,
     'berjuta-juta': 1e6,
   },
-  bare: ['seratus', 'seribu', 'sejuta', 'semiliar', 'sebilion', 'setriliun'],
+  bare: ['selusin', 'seratus', 'seribu', 'sejuta', 'semiliar', 'sebilion', 'setriliun'],
   tailDigits: true,
   few: ['beberapa', 'sejumlah'],
   halves: ['setengah'],

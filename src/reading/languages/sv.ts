@@ -23,7 +23,7 @@ export const numbers: NumberGrammar = {
     'en och en halv': 1.5,
     'en kvarts': 0.25,
   },
-  multipliers: { hundra: 100 },
+  multipliers: { hundra: 100, dussin: 12 },
   scales: {
     tusen: 1e3,
     miljon: 1e6,
@@ -61,6 +61,7 @@ export const numbers: NumberGrammar = {
   point: ['komma'],
   symbols: { tn: 1e3, bn: 1e12, K: 1e3, M: 1e6 },
   glued: { k: 1e3 },
+  ordinalAfter: ':(?:e|a|de|te)',
   before: {
     over: ['över', 'mer än', 'fler än', 'drygt', 'mera än', 'flera än', 'överstiger'],
     nearly: ['nästan', 'närmare', 'knappt', 'nära', 'uppemot', 'mindre än', 'färre än', 'inemot'],

@@ -7,12 +7,15 @@ export const numbers: NumberGrammar = {
   terms: {
     ...counted(0, 'sıfır bir iki üç dört beş altı yedi sekiz dokuz'),
     ...counted(10, 'on yirmi otuz kırk elli altmış yetmiş seksen doksan', 10),
+    ...counted(1, 'birer ikişer üçer dörder beşer altışar yedişer sekizer dokuzar'),
+    ...counted(10, 'onar yirmişer otuzar kırkar ellişer', 10),
     yarım: 0.5,
     çeyrek: 0.25,
   },
-  multipliers: { yüz: 100 },
+  multipliers: { yüz: 100, yüzer: 100, düzine: 12 },
   scales: {
     bin: 1e3,
+    biner: 1e3,
     milyon: 1e6,
     milyar: 1e9,
     trilyon: 1e12,
@@ -39,7 +42,9 @@ export const numbers: NumberGrammar = {
   halves: ['buçuk'],
   point: ['virgül', 'nokta'],
   symbols: { B: 1e3, Mn: 1e6, M: 1e6, Mr: 1e9, Tn: 1e12, K: 1e3 },
-  glued: { k: 1e3 },
+  glued: { k: 1e3, b: 1e3 },
+  distributive: "['’]ş?[ae]r",
+  ordinalAfter: "['’]?[ıiuü]?nc[ıiuü]",
   endings: "['’]?(?:[dt][ae]n?|n?[ıiuü]n?|y?[ae]|y[ıiuü]|s[ıiuü]|l[ıiuü]k|er|ar)",
   before: {
     nearly: ['neredeyse', 'yaklaşık olarak neredeyse', 'hemen hemen'],

@@ -14,6 +14,9 @@ export const foreignScales: ReadonlyMap<string, number> = new Map([
   ['억', 1e8],
 ]);
 
+/** The sign of a thousand millions, after two digits or more: "5G" is a network. */
+export const giga: Readonly<Record<string, number>> = { G: 1e9, Г: 1e9 };
+
 /** The signs after digits: glued ones in group 1, others in 2, East Asian scales in 3 with their 余 in 4. */
 export function signSource({ symbols = {}, glued = {}, writing }: NumberGrammar): string {
   const list = (signs: object) =>
@@ -22,9 +25,10 @@ export function signSource({ symbols = {}, glued = {}, writing }: NumberGrammar)
       .map((sign) => sign.replaceAll('.', '\\.'))
       .join('|');
   const parts = [];
-  const boundary = `(?![${letters}\\p{N}])`;
-  if (Object.keys(glued).length > 0) parts.push(`(${list(glued)})${boundary}`);
-  else parts.push('((?!))');
+  // An East Asian counter may touch a Latin sign: 71.6M個.
+  const boundary = writing === 'myriad' ? '(?![A-Za-z\\p{N}])' : `(?![${letters}\\p{N}])`;
+  const gigas = `(?<=[\\d.,]\\d)(?:${list(giga)})`;
+  parts.push(`(${Object.keys(glued).length > 0 ? `${list(glued)}|` : ''}${gigas})${boundary}`);
   if (Object.keys(symbols).length > 0) parts.push(`[${blankClass}]?(${list(symbols)})${boundary}`);
   else parts.push('((?!))');
   if (writing !== 'myriad') parts.push(`([${[...foreignScales.keys()].join('')}])([多余餘여])?`);

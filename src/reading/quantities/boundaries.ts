@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 import { isLetter } from './literal';
 
 /** What may stand before a lone numeral that nothing follows: kana, and words like 为 and 共. */
-const leads = /[\u3040-\u30ff为為是有达達共约約至到和及超近逾]/u;
+const leads = /[\u3040-\u30ff为為是有达達共约約至到和及超近逾計计]/u;
 
 const latinUnit = /(?:[kcm]?m|[km]?g|m?l|GB|MB|TB)(?![a-z])/uy;
 

@@ -41,6 +41,8 @@ export class Composition {
   private needsScale = false;
   private vague = false;
   private padded = false;
+  /** True after a scale on decimals, "1.2 million": nothing is added to it. */
+  private rounded = false;
 
   get isEmpty(): boolean {
     return this.parts.length === 0 && this.closed === 0 && this.open === null && !this.vague;
@@ -75,7 +77,7 @@ export class Composition {
   }
 
   accepts({ mantissa, decimals }: Literal): boolean {
-    if (this.open !== null || this.vague || this.extra) return false;
+    if (this.open !== null || this.vague || this.extra || this.rounded) return false;
     return mantissa / 10 ** decimals < Math.min(this.room, this.lowestScale);
   }
 
@@ -92,7 +94,7 @@ export class Composition {
   }
 
   term(value: number, step: number, inverted = false): boolean {
-    if (this.extra || this.vague || !this.words || this.decimals > 0) return false;
+    if (this.extra || this.vague || this.rounded || !this.words || this.decimals > 0) return false;
     if (inverted) {
       const units = (this.open ?? 0) % 100;
       if (this.open === null || units < 1 || units > 9 || this.step !== 1 || step !== 10 || value < 20) return false;
@@ -142,13 +144,13 @@ export class Composition {
     return true;
   }
 
-  /** 三四百: two neighbouring digits, "three or four". */
+  /** 三四百, 十五六万: two neighbouring digits, "three or four". */
   neighbours(low: number): boolean {
-    if (!this.isEmpty) return false;
+    if (this.open !== null || this.extra || this.vague || !this.words || this.room <= 1) return false;
     this.vague = true;
     this.open = low;
     this.step = 0;
-    this.fewTimes = (low + 1) / low;
+    this.fewMore = 1;
     return true;
   }
 
@@ -161,6 +163,7 @@ export class Composition {
     if (this.open / 10 ** this.decimals >= (this.words ? 100 : 1000) || (this.open === 0 && this.parts.length === 0))
       return false;
     this.closed += (this.open * value) / 10 ** this.decimals;
+    this.fewMore *= value;
     this.needsScale = false;
     this.lastFactor = value;
     this.room = value;
@@ -170,6 +173,7 @@ export class Composition {
 
   private addsOne(value: number): boolean {
     this.closed += value;
+    this.fewMore *= value;
     this.room = value;
     return true;
   }
@@ -183,12 +187,13 @@ export class Composition {
       kept--;
       below += this.parts[kept]?.value ?? 0;
     }
-    if (below > 0 && !wasEmpty && !joins) return false;
+    if (below > 0 && !wasEmpty && (!joins || this.parts[kept]?.scale === value)) return false;
     if (wasEmpty && below === 0) {
       if (this.extra || (this.parts.length > 0 && alone !== 'one') || !this.begins(alone, 100)) return false;
       coefficient = 1;
       this.lastFactor = 1;
     }
+    if (!this.words && this.decimals > 0) this.rounded = true;
     const mantissa =
       this.open !== null && this.closed === 0 && below === 0 ? (this.open * value) / 10 ** this.decimals : null;
     const product = mantissa ?? tidy((coefficient + below) * value);
@@ -210,21 +215,21 @@ export class Composition {
     return part?.scale === scale && coefficient > 0 && coefficient < 1000 && part.value % (scale * 1000) === 0;
   }
 
-  /** Half of what was last named: of the last factor, or 0.5 of an open term that a scale must follow. */
-  half(): boolean {
-    if (this.extra || this.decimals > 0) return false;
+  /** Half (or another part) of what was last named: of the last factor, or of one where a term is open. */
+  part(value: number): boolean {
+    if (this.extra || this.rounded || this.decimals > 0) return false;
     if (this.open !== null) {
-      this.open = this.open * 10 + 5;
-      this.decimals = 1;
-      this.lastUnit = 0.1;
+      this.decimals = value === 0.5 ? 1 : 2;
+      this.open = (this.open + value) * 10 ** this.decimals;
+      this.lastUnit = 10 ** -this.decimals;
       this.step = 0;
       return true;
     }
-    if (this.closed > 0) this.closed += this.lastFactor / 2;
+    if (this.closed > 0) this.closed += this.lastFactor * value;
     else {
       const part = this.parts.pop();
       if (!part) return false;
-      this.parts.push({ value: part.value + part.scale / 2, scale: part.scale });
+      this.parts.push({ value: part.value + this.lastFactor * value, scale: part.scale });
     }
     this.lastUnit = null;
     this.room = 1;

@@ -3,8 +3,8 @@ import { mayEnd } from './boundaries';
 import { applyFactor, Composition, type Sum } from './composition';
 import { digitValue } from './digits';
 import type { Lexicon } from './lexicon';
-import { readLiteral } from './literal';
-import type { Meaning } from './word-meanings';
+import { isPoint, type Literal, readLiteral } from './literal';
+import { isFactor, type Meaning } from './word-meanings';
 import { keyOf } from './word-patterns';
 
 /** A number expression: where it ends and what it amounts to. */
@@ -53,7 +53,8 @@ class Reader {
 
   read(): Expression | NoExpression {
     const { text, at, lexicon } = this;
-    if (digitValue(text.charCodeAt(at)) >= 0) {
+    const code = text.charCodeAt(at);
+    if (digitValue(code) >= 0 || isPoint(code)) {
       const literal = readLiteral(text, at, lexicon);
       if ('skipTo' in literal) return literal;
       this.composition.literal(literal);
@@ -76,6 +77,7 @@ class Reader {
 
   /** The first word; 二〇二三 counts as digits. */
   private opening(): boolean {
+    if (this.neighbours(this.at)) return true;
     const run = this.digitRun();
     if (run) return run.accepted;
     const word = this.word(this.at);
@@ -84,6 +86,7 @@ class Reader {
     this.end = word.end;
     if (meaning.kind === 'term') this.composition.term(meaning.value, meaning.step);
     else if (meaning.kind === 'product') this.product(meaning.coefficient, meaning.value);
+    else if (meaning.kind === 'part') this.composition.term(meaning.value, 1);
     else if (meaning.kind === 'few') this.composition.few();
     else if (meaning.kind === 'article') {
       const next = this.word(this.joined(word.end));
@@ -102,17 +105,7 @@ class Reader {
     if (!digitRun.test(this.text)) return null;
     const end = digitRun.lastIndex;
     const digits = [...this.text.slice(this.at, end)].map((char) => (grammar.digitRun ?? '').indexOf(char) % 10);
-    const factor = this.word(end)?.meaning;
-    const [first = 0, second = 0] = digits;
-    if (factor?.kind === 'multiplier' || factor?.kind === 'scale') {
-      if (digits.length !== 2 || first < 1 || second !== first + 1) {
-        if (factor.kind === 'multiplier') return null;
-      } else {
-        this.composition.neighbours(first);
-        this.end = end;
-        return { accepted: true };
-      }
-    }
+    if (this.word(end)?.meaning.kind === 'multiplier') return null;
     const mantissa = Number(digits.join(''));
     if (digits.length > 16 || !Number.isSafeInteger(mantissa)) return { accepted: false };
     this.composition.term(mantissa, 1);
@@ -125,7 +118,8 @@ class Reader {
   private next(): boolean {
     const { composition, text } = this;
     if (this.afterDigits && this.sign()) return true;
-    const from = this.joined(this.end);
+    const from = this.joined(this.afterDigits ? this.afterDistributive() : this.end);
+    if (this.neighbours(from)) return true;
     const word = this.word(from);
     if (word) {
       if (this.take(word, from)) return true;
@@ -145,18 +139,19 @@ class Reader {
         break;
       case 'multiplier':
       case 'scale':
-        if (!this.applyFactor(meaning)) return false;
+        if (!this.applyFactor(meaning, from > this.end)) return false;
         break;
       case 'product':
         if (!this.product(meaning.coefficient, meaning.value)) return false;
         break;
-      case 'half':
-        if (!composition.half()) return false;
+      case 'part':
+        if (!composition.part(meaning.value)) return false;
         break;
       case 'few':
         if (!composition.few()) return false;
         break;
       case 'surplus':
+        if (from > this.end && !this.factorAt(end)) return false;
         if (!composition.surplus()) return false;
         break;
       case 'filler': {
@@ -179,6 +174,42 @@ class Reader {
     return true;
   }
 
+  /** 三四百, 十五六万, 两三千: two neighbouring digits in words, before a factor. */
+  private neighbours(from: number): boolean {
+    const { lexicon, composition } = this;
+    if (!lexicon.grammar.digitRun || !(composition.isEmpty || composition.afterFactor)) return false;
+    const low = this.digitWord(from);
+    if (low < 1 || this.digitWord(from + 1) !== low + 1 || !this.factorAt(from + 2)) return false;
+    if (!composition.neighbours(low)) return false;
+    this.end = from + 2;
+    return true;
+  }
+
+  /** The value of a digit in words of one character, or -1. */
+  private digitWord(from: number): number {
+    const meaning = this.lexicon.meanings.get(this.text.charAt(from));
+    return meaning?.kind === 'term' && meaning.step === 1 && Number.isInteger(meaning.value) ? meaning.value : -1;
+  }
+
+  /** Whether a factor stands at `from`, after a blank or without. */
+  private factorAt(from: number): boolean {
+    const meaning = this.word(this.joined(from))?.meaning;
+    return meaning !== undefined && isFactor(meaning);
+  }
+
+  /** "1'er milyon": past the ending that means "each". */
+  private afterDistributive(): number {
+    const { distributive } = this.lexicon;
+    if (!distributive) return this.end;
+    distributive.lastIndex = this.end;
+    return distributive.test(this.text) && this.factorAt(distributive.lastIndex) ? distributive.lastIndex : this.end;
+  }
+
+  /** 6만 6600: digits after a blank that complete the number before them, where the language sets blanks. */
+  private isRest({ end }: Literal, from: number): boolean {
+    return this.lexicon.grammar.blanksInside === true && end - from >= 3 && !this.factorAt(end);
+  }
+
   private pair(value: number): boolean {
     return this.lexicon.grammar.pairs === true && this.composition.pair(value);
   }
@@ -195,8 +226,11 @@ class Reader {
     return composition.scale(scale, 'never', false);
   }
 
-  private applyFactor(meaning: Meaning): boolean {
-    const applied = applyFactor(this.composition, meaning, this.lexicon.grammar.nests ?? false);
+  private applyFactor(meaning: Meaning, afterBlank = false): boolean {
+    const { nests, writing } = this.lexicon.grammar;
+    // 千余 万余 are two numbers, where 万亿 is one.
+    const joins = nests === true && !(afterBlank && writing === 'myriad');
+    const applied = applyFactor(this.composition, meaning, joins);
     if (applied && 'value' in meaning) this.factor *= meaning.value;
     return applied ?? false;
   }
@@ -239,8 +273,8 @@ class Reader {
     const isScale =
       (factor?.kind === 'scale' || (myriad && factor?.kind === 'multiplier')) &&
       (factor.value < composition.lowestScale || (!joined && this.nestsThousands()));
-    if (from > this.end && myriad && !lexicon.grammar.blanksInside && !isScale) return false;
-    const tail = joined || (lexicon.grammar.tailDigits === true && composition.lowestScale === 1000);
+    if (from > this.end && myriad && !isScale && !this.isRest(literal, from)) return false;
+    const tail = (joined || lexicon.grammar.tailDigits === true) && composition.lowestScale === 1000;
     if (!myriad && !isScale && !(tail && literal.decimals === 0 && literal.end - from === 3)) return false;
     if (!composition.literal(literal)) return false;
     this.end = literal.end;
@@ -288,13 +322,25 @@ class Reader {
     const { composition, text, end } = this;
     if (composition.hasDigits || composition.isVague || text.charCodeAt(end) !== 0x2c) return false;
     const word = this.word(this.joined(end + 1));
-    if (word?.meaning.kind !== 'term') return false;
-    const factor = this.word(this.joined(word.end))?.meaning;
-    if (factor?.kind !== 'multiplier' && !(factor?.kind === 'scale' && factor.value < composition.lowestScale))
-      return false;
+    if (word?.meaning.kind !== 'term' || !this.smallerFactorAhead(word.end)) return false;
     if (!composition.term(word.meaning.value, word.meaning.step)) return false;
     this.end = word.end;
     return true;
+  }
+
+  /** Whether the terms from `from` on lead to a factor below the last scale: "eighty-six thousand". */
+  private smallerFactorAhead(from: number): boolean {
+    let end = from;
+    for (let count = 0; count < 4; count++) {
+      const word = this.word(this.joined(end));
+      if (!word) return false;
+      const { kind } = word.meaning;
+      if (kind === 'multiplier') return true;
+      if (kind === 'scale') return word.meaning.value < this.composition.lowestScale;
+      if (kind !== 'term') return false;
+      end = word.end;
+    }
+    return false;
   }
 
   /** "Hundreds of thousands": the word between vague factors. */

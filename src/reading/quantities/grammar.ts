@@ -52,15 +52,19 @@ export interface NumberGrammar {
   readonly products?: Readonly<Record<string, readonly [coefficient: number, scale: number]>>;
   /** Case endings that may be attached to a number word, as the source of an expression; not part of the span. */
   readonly endings?: string;
-  /** "and a half", "y medio": half of what was last named. */
+  /** "and a half", "y medio", 半: half of what was last named. Those of one character may open a number too. */
   readonly halves?: readonly string[];
+  /** What makes digits mean "each", before a scale: "1'er milyon". Source of an expression. */
+  readonly distributive?: string;
+  /** What makes an ordinal of the digits before it: "20º", "20-й". Source of an expression. */
+  readonly ordinalAfter?: string;
   /** Words that hold a place and add nothing: 零, "linh". */
   readonly fillers?: readonly string[];
   /** 多, 余, 여: "and some more" as part of the number. */
   readonly surplus?: readonly string[];
   /** The decimal sign in words: "point", "virgule", 点. */
   readonly point?: readonly string[];
-  /** Case-sensitive signs after digits, blanks allowed between: "K", "Mrd". */
+  /** Case-sensitive signs after digits, blanks allowed between: "K", "Mrd". One may start with a lookbehind. */
   readonly symbols?: Factors;
   /** Case-sensitive signs that must touch the digits: "4.82m". */
   readonly glued?: Factors;

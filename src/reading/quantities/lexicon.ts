@@ -1,5 +1,5 @@
 import type { Hedge } from '../quantity';
-import { hedgePattern, signSource } from './affixes';
+import { giga, hedgePattern, signSource } from './affixes';
 import type { NumberGrammar } from './grammar';
 import { type Scan, scanFor } from './scan';
 import { isFactor, type Meaning, meaningsOf } from './word-meanings';
@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly and: RegExp | null;
   readonly of: RegExp | null;
   readonly endings: RegExp | null;
+  readonly distributive: RegExp | null;
+  readonly ordinalAfter: RegExp | null;
   readonly never: RegExp | null;
   readonly vague: RegExp | null;
   /** A scale, sign or percent sign right after digits: tells a decimal from a grouped thousand. */
@@ -52,11 +54,20 @@ export function compile(grammar: NumberGrammar): Lexicon {
   const list = [...meanings];
   const factors = alternatives(list.filter(([, m]) => isFactor(m)).map(([word]) => word));
   const hedges = new Map<string, Hedge>();
-  const before = { ...grammar.before, about: [...(grammar.before.about ?? []), '~', '≈'] };
+  const before = {
+    ...grammar.before,
+    about: [...(grammar.before.about ?? []), '~', '≈'],
+    over: [...(grammar.before.over ?? []), '(?<![-=<])>'],
+    nearly: [...(grammar.before.nearly ?? []), '<'],
+    'at-least': [...(grammar.before['at-least'] ?? []), '≥', '>='],
+    'up-to': [...(grammar.before['up-to'] ?? []), '≤', '<='],
+  };
   const after = { ...grammar.after, over: [...(grammar.after?.over ?? []), '+'] };
   const signs = {
-    glued: new Map(Object.entries(grammar.glued ?? {})),
-    spaced: new Map(Object.entries(grammar.symbols ?? {})),
+    glued: new Map(Object.entries({ ...grammar.glued, ...giga })),
+    spaced: new Map(
+      Object.entries(grammar.symbols ?? {}).map(([sign, value]) => [sign.replace(/^\(\?<[^)]*\)/, ''), value]),
+    ),
   };
   const percents = grammar.percent.after.map(source).join('|');
   const blank = `[${blankClass}]`;
@@ -80,6 +91,8 @@ export function compile(grammar: NumberGrammar): Lexicon {
     and: grammar.and ? new RegExp(`(?:${alternatives(grammar.and.words)})`, 'iuy') : null,
     of: grammar.of ? new RegExp(`[${blankClass}](?:${alternatives(grammar.of)})[${blankClass}]?`, 'iuy') : null,
     endings: grammar.endings ? new RegExp(`(?:${grammar.endings})?(?![${letters}])`, 'iuy') : null,
+    distributive: grammar.distributive ? new RegExp(grammar.distributive, 'iuy') : null,
+    ordinalAfter: grammar.ordinalAfter ? new RegExp(`(?:${grammar.ordinalAfter})(?![${letters}])`, 'iuy') : null,
     never: grammar.never ? new RegExp(`(?:${grammar.never.join('|')})`, 'iuy') : null,
     vague: grammar.vague ? new RegExp(`(?:${alternatives(Object.keys(grammar.vague))})${ends}`, 'iuy') : null,
     unitAhead: new RegExp(
@@ -118,11 +131,12 @@ function openers(list: readonly (readonly [string, Meaning])[], grammar: NumberG
     if (meaning.kind === 'product' || (isFactor(meaning) && meaning.alone !== 'never')) free.push(word);
     else if (meaning.kind === 'term')
       (meaning.value < grammar.smallestInWords && Number.isInteger(meaning.value) ? bound : free).push(word);
-    else if (meaning.kind === 'few' || meaning.kind === 'article') bound.push(word);
+    else if (meaning.kind === 'few' || meaning.kind === 'article' || (meaning.kind === 'part' && meaning.opens))
+      bound.push(word);
   }
   const links = [...(grammar.halves ?? []), ...(grammar.point ?? []), ...(grammar.and?.words ?? [])];
   const small = list.flatMap(([word, meaning]) =>
-    meaning.kind === 'term' && (grammar.writing === 'compound' || grammar.pairs) ? [word] : [],
+    meaning.kind === 'term' && (grammar.writing !== 'spaced' || grammar.pairs) ? [word] : [],
   );
   const follow = [factors, alternatives(links), alternatives(small), grammar.digitRun ? `[${grammar.digitRun}]` : ''];
   const ahead = `(?=(?:[${blankClass}]?-[${blankClass}]?|[${blankClass}]{0,3})(?:${follow.filter(Boolean).join('|')}))`;
@@ -134,7 +148,11 @@ function openers(list: readonly (readonly [string, Meaning])[], grammar: NumberG
 /** The same words, plain, for the scan. */
 function openings(list: readonly (readonly [string, Meaning])[], grammar: NumberGrammar): string[] {
   const words = list.filter(
-    ([, { kind }]) => kind !== 'half' && kind !== 'filler' && kind !== 'surplus' && kind !== 'point',
+    ([, meaning]) =>
+      meaning.kind !== 'filler' &&
+      meaning.kind !== 'surplus' &&
+      meaning.kind !== 'point' &&
+      (meaning.kind !== 'part' || meaning.opens),
   );
   return [...words.map(([word]) => plainKey(word)), ...Object.keys(grammar.vague ?? {})];
 }

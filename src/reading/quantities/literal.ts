@@ -55,6 +55,7 @@ type Sign = '.' | ',' | '、' | ' ' | "'";
 
 /** Reads the digits at `at` (which must hold a digit) by the language's signs, and by form where it speaks against them. */
 export function readLiteral(text: string, at: number, lexicon: Lexicon): Literal | NoLiteral {
+  if (isPoint(text.charCodeAt(at))) return decimal(text, at, at, endOfDigits(text, at + 1));
   const first = endOfDigits(text, at);
   if (first - at > longestDigits) return { skipTo: first };
   if (touchesLetter(text, at) && !isCounted(text, at, first, lexicon)) return { skipTo: first };
@@ -62,6 +63,8 @@ export function readLiteral(text: string, at: number, lexicon: Lexicon): Literal
     notCount.lastIndex = at;
     if (notCount.test(text)) return { skipTo: notCount.lastIndex };
   }
+  // What is left of an odd form (2222.2222.22222) is read digits by digits.
+  if (signs.has(text.charCodeAt(at - 1)) && digitValue(text.charCodeAt(at - 2)) >= 0) return whole(text, at, first);
   const spacing = lexicon.grammar.writing !== 'myriad';
   const ends = [first];
   const seps: Sign[] = [];
@@ -74,6 +77,21 @@ export function readLiteral(text: string, at: number, lexicon: Lexicon): Literal
     if (ends.length > mostGroups || end - (ends.at(-2) ?? 0) > longestDigits) return { skipTo: end };
   }
   return interpret(text, at, ends, seps, lexicon);
+}
+
+/** Where the number of the digit at `at` starts: at the point before it, if nothing else stands there (".77"). */
+export function literalStart(text: string, at: number): number {
+  if (!isPoint(text.charCodeAt(at - 1))) return at;
+  const before = text.charCodeAt(at - 2);
+  if (at > 1 && before > 0x20 && before !== 0x28 && before !== 0x24 && !blanks.has(before)) return at;
+  const end = endOfDigits(text, at);
+  const after = signs.has(text.charCodeAt(end)) && digitValue(text.charCodeAt(end + 1)) >= 0;
+  return after || end - at > longestDigits ? at : at - 1;
+}
+
+/** A decimal sign, in ASCII or Arabic. */
+export function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0x66b;
 }
 
 function interpret(
@@ -103,7 +121,8 @@ function interpret(
     const usual = seps[0] === '.' || lexicon.grammar.decimal !== '.';
     return usual || unitFollows(text, last, lexicon) ? decimal(text, at, first, last) : whole(text, at, first);
   }
-  return { skipTo: last };
+  // Addresses and versions have no longer parts.
+  return sizes.some((size) => size > 3) ? whole(text, at, first) : { skipTo: last };
 }
 
 /** One group of three after one sign: "930.000", "1,400". */

@@ -7,6 +7,7 @@ import { hedgeAround, percentAround } from './hedges';
 import { intervalOf } from './interval';
 import { endWithVowelSigns, withoutInvisible } from './invisible';
 import { compile, type Lexicon } from './lexicon';
+import { isPoint, literalStart } from './literal';
 import { hiddenAhead, nextStart } from './scan';
 import { type Draft, shareUnits } from './sharing';
 import { keyOf } from './word-patterns';
@@ -37,7 +38,7 @@ function readVisible(text: string, lexicon: Lexicon): Quantity[] | null {
   let at = nextStart(text, 0, scan);
   while (at !== hiddenAhead && at < text.length) {
     let resume = at + 1;
-    if (digitValue(text.charCodeAt(at)) >= 0) resume = readAt(text, at, lexicon, drafts);
+    if (digitValue(text.charCodeAt(at)) >= 0) resume = readAt(text, literalStart(text, at), lexicon, drafts);
     else {
       opener.lastIndex = at;
       if (opener.test(text)) resume = readAt(text, at, lexicon, drafts);
@@ -72,15 +73,24 @@ function readAt(text: string, at: number, lexicon: Lexicon, drafts: Draft[]): nu
   }
   const expression = readExpression(text, at, lexicon);
   if ('skipTo' in expression) return expression.skipTo;
+  if (lexicon.ordinalAfter && expression.factor === 1 && isOrdinal(text, expression.end, lexicon.ordinalAfter))
+    return lexicon.ordinalAfter.lastIndex;
   if (grammar.ordinalBefore && at > 0 && grammar.ordinalBefore.includes(text.charAt(at - 1))) return expression.end;
   const { sum } = expression;
-  const digits = digitValue(text.charCodeAt(at)) >= 0;
+  const code = text.charCodeAt(at);
+  const digits = digitValue(code) >= 0 || isPoint(code);
   const percent = percentAround(text, at, expression.end, lexicon);
   const tooSmall = !digits && sum.value < (sum.most === null ? grammar.smallestInWords : 10);
   if (tooSmall && !percent) return expression.end;
   const draft = draftOf(text, at, expression, percent, lexicon, digits);
   drafts.push(draft);
   return draft.quantity.end;
+}
+
+function isOrdinal(text: string, end: number, suffix: RegExp): boolean {
+  if (digitValue(text.charCodeAt(end - 1)) < 0) return false;
+  suffix.lastIndex = end;
+  return suffix.test(text);
 }
 
 function draftOf(

@@ -21,11 +21,15 @@ export function shareUnits(text: string, drafts: Draft[], lexicon: Lexicon): voi
   for (let index = drafts.length - 2; index >= 0; index--) {
     const one = drafts[index];
     const next = drafts[index + 1];
-    if (!one || !next || !borrows(one, next)) continue;
+    if (!one || !next || next.quantity.start - one.quantity.end > longestGap) continue;
     const { quantity } = one;
-    if (next.quantity.start - quantity.end > longestGap) continue;
+    const isRange = next.quantity.hedge === 'up-to';
+    const shares = borrows(one, next);
+    if (!isRange && !shares) continue;
     const gap = text.slice(quantity.end, next.quantity.start);
-    if (!lexicon.between.test(gap) || (list.test(gap) && !lent.has(next))) continue;
+    if (!lexicon.between.test(gap)) continue;
+    if (isRange) drafts[index + 1] = withoutHedge(next);
+    if (!shares || (list.test(gap) && !lent.has(next) && !isNeighbour(one, next, gap))) continue;
     const { factor } = next;
     const value = tidy(quantity.value * factor);
     const unit = tidy((quantity.unit === 1 ? trailingUnit(quantity.value) : quantity.unit) * factor);
@@ -38,6 +42,18 @@ export function shareUnits(text: string, drafts: Draft[], lexicon: Lexicon): voi
     drafts[index] = draft;
     lent.add(draft);
   }
+}
+
+/** 二、三万: "two or three", where a list of counts would have units of their own. */
+function isNeighbour(one: Draft, next: Draft, gap: string): boolean {
+  return gap === '、' && next.quantity.value === (one.quantity.value + 1) * next.factor;
+}
+
+/** The end of a range is no ceiling, though the same word may say both: "от 3 до 4 млн". */
+function withoutHedge(draft: Draft): Draft {
+  const { quantity, surplus } = draft;
+  const { value, unit } = quantity;
+  return { ...draft, quantity: { ...quantity, hedge: null, ...intervalOf({ value, unit, hedge: null, surplus }) } };
 }
 
 function borrows(one: Draft, next: Draft): boolean {

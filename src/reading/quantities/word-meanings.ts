@@ -6,12 +6,16 @@ export type Meaning =
   | { readonly kind: 'term'; readonly value: number; readonly step: number }
   | { readonly kind: 'multiplier' | 'scale'; readonly value: number; readonly alone: 'one' | 'vague' | 'never' }
   | { readonly kind: 'product'; readonly coefficient: number; readonly value: number }
-  | { readonly kind: 'few' | 'article' | 'half' | 'filler' | 'surplus' | 'point' };
+  | { readonly kind: 'part'; readonly value: number; readonly opens: boolean }
+  | { readonly kind: 'few' | 'article' | 'filler' | 'surplus' | 'point' };
+
+/** Signs for parts of one, read in every language: "1½ million". */
+const fractionSigns: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
 /** The words of a grammar, as it spells them, with what each does. Where a word is in two lists, the first of this order counts. */
 export function meaningsOf(grammar: NumberGrammar): Map<string, Meaning> {
   const meanings = new Map<string, Meaning>();
-  const bare = new Set(grammar.bare ?? []);
+  const bare = new Set((grammar.bare ?? []).map(plainKey));
   const put = (word: string, meaning: Meaning) => {
     if (!meanings.has(word)) meanings.set(word, meaning);
   };
@@ -30,7 +34,8 @@ export function meaningsOf(grammar: NumberGrammar): Map<string, Meaning> {
     put(word, { kind: 'product', coefficient, value });
   for (const word of grammar.few ?? []) put(word, { kind: 'few' });
   for (const word of grammar.articles ?? []) put(word, { kind: 'article' });
-  for (const word of grammar.halves ?? []) put(word, { kind: 'half' });
+  for (const word of grammar.halves ?? []) put(word, { kind: 'part', value: 0.5, opens: plainKey(word).length === 1 });
+  for (const [sign, value] of Object.entries(fractionSigns)) put(sign, { kind: 'part', value, opens: true });
   for (const word of grammar.surplus ?? []) put(word, { kind: 'surplus' });
   for (const word of grammar.point ?? []) put(word, { kind: 'point' });
   return meanings;

@@ -13,7 +13,7 @@ export function keyOf(matched: string): string {
 /** Words as alternatives of an expression, longest first, so that the longest word wins. */
 export function alternatives(list: readonly string[]): string {
   return [...list]
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => plainKey(b).length - plainKey(a).length)
     .map(source)
     .join('|');
 }

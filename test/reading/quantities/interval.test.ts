@@ -21,7 +21,12 @@ describe('the interval of a quantity', () => {
     ['about 8,000', 'en', 7_000, 9_000],
     ['up to 8,000', 'en', 0, 8_000],
     ['as many as 8,000', 'en', 7_500, 8_500],
+    ['>5,000', 'en', 5_000, infinity],
+    ['<8,000', 'en', 7_000, 8_000],
+    ['less than or equal to 100', 'en', 0, 100],
     ['6.66万余', 'zh', 66_600, 66_700],
+    ['十五六万', 'zh', 150_000, 160_000],
+    ['千数百件', 'ja', 1_100, 2_000],
     ['140多萬', 'zh', 1_400_000, 1_500_000],
     ['6만6600여개', 'ko', 66_600, 66_700],
     ['约18万7000', 'zh', 186_000, 188_000],
@@ -45,6 +50,17 @@ describe('the interval of a quantity', () => {
     ['67 हजार से ज्यादा', 'hi', 67_000, infinity],
   ])('%s', (text, language, low, high) => {
     expect(readQuantities(text, language).map((quantity) => [quantity.low, quantity.high])).toEqual([[low, high]]);
+  });
+
+  it.each([
+    ['от 3 до 4 млн', 'ru'],
+    ['from 3 up to 4 million', 'en'],
+    ['da 3 fino a 4 milioni', 'it'],
+  ] as const)('does not take the end of a range for a ceiling: %s', (text, language) => {
+    expect(readQuantities(text, language).map(({ low, high }) => [low, high])).toEqual([
+      [2_500_000, 3_500_000],
+      [3_500_000, 4_500_000],
+    ]);
   });
 
   it('tells which digit is the last significant one', () => {

@@ -34,6 +34,15 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
     ],
     ['35 percent, 35 per cent, 35%', '35 percent = 35 percent | 35 per cent = 35 percent | 35% = 35 percent'],
     ['the notice reads: 处置账号92.76万余个', '92.76万余 = 927600'],
+    ['1½ million, ½ million, 2¾ lakh', '1½ million = 1500000 | ½ million = 500000 | 2¾ lakh = 275000'],
+    ['two dozen apps; dozens of apps', 'two dozen = 24 | dozens = 12 vague'],
+    ['1.07L posts, 2 arab, 22 Arab states', '1.07L = 107000 | 2 arab = 2000000000 | 22 = 22'],
+    ['$.5bn, .77, 10G over 5G', '.5bn = 500000000 | .77 = 0.77 | 10G = 10000000000'],
+    [
+      'seventy million, eighty-six thousand, one hundred and four',
+      'seventy million, eighty-six thousand, one hundred and four = 70086104',
+    ],
+    ['1.5 million 200,000', '1.5 million = 1500000 | 200,000 = 200000'],
     ['one of the phones', ''],
     ['a two-thirds majority, the twenty-first and the 20th', ''],
   ],
@@ -50,6 +59,13 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
     ['一万零五十，三万五，二〇二三年', '一万零五十 = 10050 | 三万五 = 35000 | 二〇二三 = 2023'],
     ['１２，８００个，1.28万', '１２，８００ = 12800 | 1.28万 = 12800'],
     ['下架App259款，应对COVID19和G20', '259 = 259'],
+    [
+      '两三百个，一两万，十五六万，三四十个',
+      '两三百 = 200 vague | 一两万 = 10000 vague | 十五六万 = 150000 vague | 三四十 = 30 vague',
+    ],
+    ['百万半、两万半、半百万、半年', '百万半 = 1500000 | 两万半 = 25000 | 半百万 = 500000'],
+    ['1.2亿 12.5万，71.6M個', '1.2亿 = 120000000 | 12.5万 = 125000 | 71.6M = 71600000'],
+    ['二、三万件', '二 = 20000 | 三万 = 30000'],
     ['四家平台，第二十条，千万不要，百度，一些，三分之一', '四 = 4'],
   ],
   id: [
@@ -60,6 +76,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
       'dua belas ribu, seribu, satu setengah juta, setengah juta',
       'dua belas ribu = 12000 | seribu = 1000 | satu setengah juta = 1500000 | setengah juta = 500000',
     ],
+    ['1½ juta, selusin, dua lusin', '1½ juta = 1500000 | selusin = 12 | dua lusin = 24'],
     [
       'ribuan akun, ratusan ribu, 35 persen',
       'ribuan = 1000 vague | ratusan ribu = 100000 vague | 35 persen = 35 percent',
@@ -78,11 +95,13 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
       'centaines de milliers = 100000 vague | 35 pour cent = 35 percent',
     ],
     ['3 à 4 millions', '3 = 3000000 | 4 millions = 4000000'],
+    ['une douzaine, une vingtaine, 1,4 G', 'une douzaine = 12 | une vingtaine = 20 | 1,4 G = 1400000000'],
   ],
   ja: [
     ['18万7,000件、18万7000、18万7千', '18万7,000 = 187000 | 18万7000 = 187000 | 18万7千 = 187000'],
     ['九十三万件、百四十万', '九十三万 = 930000 | 百四十万 = 1400000'],
     ['数十万件、6.66万余、35パーセント', '数十万 = 100000 vague | 6.66万余 = 66600 | 35パーセント = 35 percent'],
+    ['千数百件、2、3万件、2〜3万件', '千数百 = 1100 vague | 2 = 20000 | 3万 = 30000 | 2 = 20000 | 3万 = 30000'],
     ['千葉、一部、三菱、第二十', ''],
   ],
   ar: [
@@ -104,6 +123,8 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
       'un millón = 1000000 | dos mil millones = 2000000000 | medio millón = 500000',
     ],
     ['67.000 cuentas, 930,000 cuentas', '67.000 = 67000 | 930,000 = 930000'],
+    ['entre dieciséis mil y dieciocho mil', 'dieciséis mil = 16000 | dieciocho mil = 18000'],
+    ['una docena, un millar, el 20.º aniversario', 'una docena = 12 | un millar = 1000'],
     ['treinta y cinco mil, dos millones y medio', 'treinta y cinco mil = 35000 | dos millones y medio = 2500000'],
     [
       'miles de cuentas, cientos de miles, 35 por ciento',
@@ -120,6 +141,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
       'novecentos e trinta mil = 930000 | 2 milhões e 300 mil = 2300000',
     ],
     ['12 mil e 15 milhões', '12 mil = 12000 | 15 milhões = 15000000'],
+    ['2 milhões e 300 contas, 67 mil e 500', '2 milhões = 2000000 | 300 = 300 | 67 mil e 500 = 67500'],
     ['milhares de contas, 35 por cento', 'milhares = 1000 vague | 35 por cento = 35 percent'],
   ],
   de: [
@@ -132,10 +154,19 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
       'eine halbe Million, zweieinhalb Millionen, anderthalb Millionen',
       'eine halbe Million = 500000 | zweieinhalb Millionen = 2500000 | anderthalb Millionen = 1500000',
     ],
+    [
+      'eineinhalb Millionen, eine Dreiviertelmillion, zwei Dutzend',
+      'eineinhalb Millionen = 1500000 | eine Dreiviertelmillion = 750000 | zwei Dutzend = 24',
+    ],
     ['Hunderttausende, 35 Prozent, Zweifel, Achtung', 'Hunderttausende = 100000 vague | 35 Prozent = 35 percent'],
   ],
   ru: [
-    ['10 тыс. аккаунтов, 1,4 млн', '10 тыс. = 10000 | 1,4 млн = 1400000'],
+    ['10 тыс. аккаунтов, 1,4 млн.', '10 тыс. = 10000 | 1,4 млн = 1400000'],
+    [
+      'двумстам тысячам, пятьюдесятью, 5 млн. 300 тыс.',
+      'двумстам тысячам = 200000 | пятьюдесятью = 50 | 5 млн. 300 тыс. = 5300000',
+    ],
+    ['20-й, 20-е', ''],
     ['девятьсот тридцать тысяч, полмиллиона', 'девятьсот тридцать тысяч = 930000 | полмиллиона = 500000'],
     ['полтора миллиона, два с половиной миллиона', 'полтора миллиона = 1500000 | два с половиной миллиона = 2500000'],
     [
@@ -148,6 +179,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
     ['1천여 개, 82만7,000개', '1천여 = 1000 | 82만7,000 = 827000'],
     ['13억 4000만, 구십삼만 개, 스물다섯 개', '13억 4000만 = 1340000000 | 구십삼만 = 930000 | 스물다섯 = 25'],
     ['수십만 개, 35퍼센트, 100만 이상', '수십만 = 100000 vague | 35퍼센트 = 35 percent | 100만 = 1000000'],
+    ['3만에서 5만 명, 1억 4천만 93만여', '3만 = 30000 | 5만 = 50000 | 1억 4천만 = 140000000 | 93만여 = 930000'],
     ['이사회는 일부 만약 제20조', ''],
   ],
   vi: [
@@ -170,6 +202,10 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
       '1,4 milioni, 67mila, un milione e mezzo',
       '1,4 milioni = 1400000 | 67mila = 67000 | un milione e mezzo = 1500000',
     ],
+    [
+      'un milione e 400mila, 3 milioni e 500 account, 20°',
+      'un milione e 400mila = 1400000 | 3 milioni = 3000000 | 500 = 500',
+    ],
     ['centinaia di migliaia, 35 per cento', 'centinaia di migliaia = 100000 vague | 35 per cento = 35 percent'],
   ],
   tr: [
@@ -179,6 +215,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
     ],
     ["67 binden fazla, 67.000'den fazla", '67 bin = 67000 | 67.000 = 67000'],
     ["7 bin 541'i", '7 bin 541 = 7541'],
+    ["1'er milyon, 67'şer bin, beşer bin, 20'nci", "1'er milyon = 1000000 | 67'şer bin = 67000 | beşer bin = 5000"],
     ['yüz binlerce, yüzde 35, %35', 'yüz binlerce = 100000 vague | yüzde 35 = 35 percent | %35 = 35 percent'],
   ],
   sv: [
@@ -194,9 +231,14 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
   bn: [
     ['১৪ লাখ, ৯ লাখ ৩০ হাজার, ৬৭,০০০', '১৪ লাখ = 1400000 | ৯ লাখ ৩০ হাজার = 930000 | ৬৭,০০০ = 67000'],
     ['নয় লক্ষ ত্রিশ হাজার, দেড় লাখ, তিনশ পঁয়ত্রিশ', 'নয় লক্ষ ত্রিশ হাজার = 930000 | দেড় লাখ = 150000 | তিনশ পঁয়ত্রিশ = 335'],
+    ['পাঁচ শতাধিক, শতাধিক, সোয়া দুই লাখ, ২০তম', 'পাঁচ শত = 500 | শতাধিক = 100 vague | সোয়া দুই লাখ = 225000'],
     ['৬৭ হাজারের বেশি, লাখ লাখ, ৩৫ শতাংশ', '৬৭ হাজার = 67000 | লাখ লাখ = 100000 vague | ৩৫ শতাংশ = 35 percent'],
   ],
   hi: [
+    [
+      'सवा दो लाख, पौने तीन लाख, दो दर्जन, सौ, 10-10 लाख, 20वां',
+      'सवा दो लाख = 225000 | पौने तीन लाख = 275000 | दो दर्जन = 24 | सौ = 100 | 10 = 1000000 | 10 लाख = 1000000',
+    ],
     ['14 लाख, 1.4 करोड़, ९,३०,०००', '14 लाख = 1400000 | 1.4 करोड़ = 14000000 | ९,३०,००० = 930000'],
     ['नौ लाख तीस हज़ार, नौ लाख तीस हजार', 'नौ लाख तीस हज़ार = 930000 | नौ लाख तीस हजार = 930000'],
     [
@@ -221,6 +263,8 @@ describe('what is not to be glued or read', () => {
     ['2023-05-26, 26/05/2023, 26.05.2023 at 12:30', ''],
     ['call 010-55636205 or 86-10-5563-5555', ''],
     ['1, 234, 567', '1 = 1 | 234 = 234 | 567 = 567'],
+    ['2222.2222.22222', '2222 = 2222 | 2222 = 2222 | 22222 = 22222'],
+    ['>5,000, <800, ->5,000', '5,000 = 5000 | 800 = 800 | 5,000 = 5000'],
   ])('%s', (text, expected) => {
     expect(spans(text, 'en')).toBe(expected);
   });

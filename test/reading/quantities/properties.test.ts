@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LanguageId, languageIds } from '../../../src/reading/languages/language';
+import { grammars } from '../../../src/reading/languages/numbers';
 import { significantUnit } from '../../../src/reading/quantities/interval';
 import { readQuantities } from '../../../src/reading/quantities/read-quantities';
 
@@ -112,6 +113,50 @@ describe.each(languageIds)('any number in %s', (language) => {
         expect(Math.abs((read[0]?.value ?? 0) - count)).toBeLessThanOrEqual(count * 0.05);
       }),
       { seed: 4, numRuns: 200 },
+    );
+  });
+
+  const { writing, before } = grammars[language];
+  const groupings = ['\u00a0', '\u202f', '\u2009', '\u2007', '\u2019', "'", ...(writing === 'myriad' ? [] : [' '])];
+
+  it.each(groupings)('is read back from thousands grouped by "%s"', (sign) => {
+    fc.assert(
+      fc.property(counts, (count) => {
+        const printed = String(count).replace(/\B(?=(?:\d{3})+$)/g, sign);
+        expect(found(printed, language)).toMatchObject([{ value: count, whole: true }]);
+      }),
+      { seed: 4, numRuns: 60 },
+    );
+  });
+
+  it('is read back from full-width digits and with soft hyphens in its words', async () => {
+    const { toCardinal } = await import(`../../../node_modules/n2words/dist/${speakers[language]}.js`);
+    fc.assert(
+      fc.property(counts, fc.nat(), (count, cut) => {
+        const wide = String(count).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+        expect(found(wide, language)).toMatchObject([{ value: count, whole: true }]);
+        const words: string = toCardinal(count);
+        const at = 1 + (cut % (words.length - 1));
+        const soft = `${words.slice(0, at)}\u00ad${words.slice(at)}`;
+        expect(found(soft, language), soft).toMatchObject([{ value: count, whole: true }]);
+      }),
+      { seed: 4, numRuns: 100 },
+    );
+  });
+
+  it('keeps to the side that any hedge before it names', () => {
+    const phrases = Object.entries(before).flatMap(([hedge, list]) =>
+      list.filter((phrase) => !/[(?]/.test(phrase)).map((phrase) => ({ hedge, phrase })),
+    );
+    const format = new Intl.NumberFormat(locales[language][0]);
+    fc.assert(
+      fc.property(counts, fc.constantFrom(...phrases), (count, { hedge, phrase }) => {
+        const read = found(`${phrase} ${format.format(count)}`, language).find(({ value }) => value === count);
+        expect(read, phrase).toMatchObject({ hedge });
+        if (hedge === 'over' || hedge === 'at-least') expect(read).toMatchObject({ low: count, high: Infinity });
+        if (hedge === 'nearly' || hedge === 'up-to') expect(read).toMatchObject({ high: count });
+      }),
+      { seed: 4, numRuns: 300 },
     );
   });
 
