@@ -11,11 +11,13 @@ import { bindToolbarButton, setButtonBehaviour } from './panel-host';
 import { route } from './router';
 import { originOf } from './sender';
 import { loadSettings } from './settings-store';
-import { finishWiping } from './wiping';
+import { resumeWiping, wipeBeforeUse } from './wiping';
 
 // The browser may stop this script between two events: every listener is bound at once, and no state is kept here.
 // The database opens with its first use.
 const db = new NotesDatabase();
+wipeBeforeUse(db);
+void resumeWiping(db);
 const handlers = handlersOn(db);
 const ownRoot = browser.runtime.getURL('');
 
@@ -35,7 +37,6 @@ browser.runtime.onStartup.addListener(() => void start());
 
 /** Done when the browser or a new version starts, not at every wake-up. */
 async function start(): Promise<void> {
-  await finishWiping(db);
   await createMenus();
   await setButtonBehaviour((await loadSettings()).reading);
   await cancelImport(db);

@@ -5,11 +5,11 @@ import type { RecordKind } from './import-result';
 import type { Note } from './note';
 import type { Rejection } from './rejection';
 
-/** One record of an import that is not committed yet. */
+/** One record of an import that is not committed yet, or the result of one that is; kept until the next start. */
 export interface StagedRecord {
   /** UUID of the import. */
   readonly run: string;
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | 'result';
   readonly id: string;
   readonly record: unknown;
 }
@@ -27,7 +27,8 @@ export class NotesDatabase extends Dexie {
   declare readonly staged: Table<StagedRecord, [string, string, string]>;
 
   constructor(name = 'cac-lens') {
-    super(name);
+    // A write is done when it is on the disk: browsers else answer earlier, and a crash of the machine takes it back.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       notes: 'id, modified, figure, page.url, page.canonical, *tags, deleted',
       drafts: 'id, note, modified',

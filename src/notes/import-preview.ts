@@ -1,6 +1,7 @@
 import type { NotesDatabase } from './database';
-import { type SoundRecord, sameContent } from './import';
+import type { SoundRecord } from './import';
 import type { Note } from './note';
+import { sameContent } from './same-content';
 
 /** What an import would do. Conflicts are records that the store holds with other content. */
 export interface ImportPreview {

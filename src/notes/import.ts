@@ -8,6 +8,7 @@ import type { ImportedRecord, ImportResult, RecordKind } from './import-result';
 import type { Note } from './note';
 import { draftSchema, noteSchema, rejectionSchema } from './note-schema';
 import type { Rejection } from './rejection';
+import { sameContent } from './same-content';
 
 /** A record of a backup that holds, by kind. */
 export type SoundRecord =
@@ -37,6 +38,7 @@ export async function stageSlice(db: NotesDatabase, run: string, records: readon
 /**
  * Makes the staged records of an import part of the store, all or nothing. A record that the store holds with other
  * content is replaced only where `preferImported` names its id; `expected` is how many records the importer sent.
+ * Asked again, as where the answer was lost with the background, it answers the same and does nothing.
  */
 export async function commitImport(
   db: NotesDatabase,
@@ -46,6 +48,8 @@ export async function commitImport(
 ): Promise<ImportResult> {
   try {
     return await db.transaction('rw', db.tables, async (): Promise<ImportResult> => {
+      const done = await db.staged.get([run, resultKind, run]);
+      if (done) return done.record as ImportResult;
       const staged = await db.staged.where('run').equals(run).toArray();
       if (staged.length !== expected) return { kind: 'failed', reason: 'incomplete' };
       const sums = { added: 0, replaced: 0, kept: 0 };
@@ -57,12 +61,16 @@ export async function commitImport(
         sums.kept += kept;
       }
       await db.staged.where('run').equals(run).delete();
-      return { kind: 'done', ...sums };
+      const result: ImportResult = { kind: 'done', ...sums };
+      await db.staged.put({ run, kind: resultKind, id: run, record: result });
+      return result;
     });
   } catch (error) {
     return { kind: 'failed', reason: failureOf(error) };
   }
 }
+
+const resultKind = 'result';
 
 /** Drops what an import staged; without a run, what any import left behind. */
 export async function cancelImport(db: NotesDatabase, run?: string): Promise<void> {
@@ -98,19 +106,6 @@ async function merge(
   }
   await table.bulkPut(puts);
   return { added: puts.length - replaced, replaced, kept };
-}
-
-/** True where two records of one identity say the same. */
-export function sameContent(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 // An open editor on the replaced version must meet a conflict, so the revision goes up.

@@ -2,6 +2,7 @@ import type { NotesDatabase } from './database';
 import type { Draft } from './draft';
 import { failureOf } from './failure';
 import type { Note } from './note';
+import { sameContent } from './same-content';
 import type { SaveResult } from './save-result';
 
 /** Days that a deleted note can still be brought back. */
@@ -29,15 +30,20 @@ export async function keepDraft(db: NotesDatabase, draft: Draft): Promise<void> 
 
 /**
  * Saves a draft as its note and drops the draft, in one transaction. A draft begun from another revision than the
- * stored one is a conflict: nothing is written and the draft stays.
+ * stored one is a conflict, nothing is written and the draft stays; unless both say the same, as where the answer to
+ * the first save was lost with the background.
  */
 export function saveNote(db: NotesDatabase, draft: Draft, now = new Date()): Promise<SaveResult> {
   return written(() =>
     db.transaction('rw', db.notes, db.drafts, async (): Promise<SaveResult> => {
       const stored = await db.notes.get(draft.note);
       // A note that was purged while its draft was open is written anew: the text must not be lost.
-      if (stored && stored.revision !== draft.base) return { kind: 'conflict', stored };
       const { id: _editor, note: id, base: _base, modified: _modified, ...content } = draft;
+      if (stored && stored.revision !== draft.base) {
+        if (!sameContent({ ...stored, ...content, deleted: null }, stored)) return { kind: 'conflict', stored };
+        await db.drafts.delete(draft.id);
+        return { kind: 'saved', note: stored };
+      }
       const modified = timeAfter(stored?.modified, now);
       const created = stored?.created ?? modified;
       const revision = (stored?.revision ?? 0) + 1;
@@ -49,16 +55,17 @@ export function saveNote(db: NotesDatabase, draft: Draft, now = new Date()): Pro
   );
 }
 
-/** Marks a note as deleted; it can be restored for {@link undoDays} days. */
+/** Marks a note as deleted; it can be restored for {@link undoDays} days. One that is deleted already stays so. */
 export function deleteNote(db: NotesDatabase, id: string, revision: number, now = new Date()): Promise<SaveResult> {
-  return change(db, id, (stored) =>
-    stored.revision === revision ? { ...stored, deleted: timeAfter(stored.modified, now) } : null,
-  );
+  return change(db, id, (stored) => {
+    if (stored.deleted !== null) return stored;
+    return stored.revision === revision ? { ...stored, deleted: timeAfter(stored.modified, now) } : null;
+  });
 }
 
 /** Takes a deletion back. */
 export function restoreNote(db: NotesDatabase, id: string): Promise<SaveResult> {
-  return change(db, id, (stored) => ({ ...stored, deleted: null }));
+  return change(db, id, (stored) => (stored.deleted === null ? stored : { ...stored, deleted: null }));
 }
 
 function change(db: NotesDatabase, id: string, next: (stored: Note) => Note | null): Promise<SaveResult> {
@@ -68,6 +75,7 @@ function change(db: NotesDatabase, id: string, next: (stored: Note) => Note | nu
       if (!stored) return { kind: 'failed', reason: 'not-found' };
       const changed = next(stored);
       if (!changed) return { kind: 'conflict', stored };
+      if (changed === stored) return { kind: 'saved', note: stored };
       const note = { ...changed, revision: stored.revision + 1 };
       await db.notes.put(note);
       return { kind: 'saved', note };

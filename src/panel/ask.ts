@@ -1,13 +1,20 @@
 import browser from 'webextension-polyfill';
 import type { Envelope, Messages, MessageTo } from '../messages';
 
-/** Asks the background. Throws where it does not answer. */
+/**
+ * Asks the background; once again where it was ended before it answered, since no request does more if done twice.
+ * Throws where it does not answer then either.
+ */
 export async function ask<Name extends MessageTo<'background'>>(
   name: Name,
   request: Messages[Name]['request'],
 ): Promise<Messages[Name]['reply']> {
   const envelope: Envelope<Name> = { name, request };
-  return browser.runtime.sendMessage(envelope);
+  try {
+    return await browser.runtime.sendMessage(envelope);
+  } catch {
+    return browser.runtime.sendMessage(envelope);
+  }
 }
 
 /** Asks the reader of one frame; null where there is none. */

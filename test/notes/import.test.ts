@@ -18,7 +18,15 @@ describe('an import', () => {
     expect(await db.notes.count()).toBe(0);
     expect(await commitImport(db, run, 1, new Set())).toEqual({ kind: 'done', added: 1, replaced: 0, kept: 0 });
     expect(await db.notes.count()).toBe(1);
+    await cancelImport(db);
     expect(await db.staged.count()).toBe(0);
+  });
+
+  it('answers the same where it is committed again, since the first answer was lost', async () => {
+    await stageSlice(db, run, [{ kind: 'note', record: aNote({}) }]);
+    const first = await commitImport(db, run, 1, new Set());
+    expect(await commitImport(db, run, 1, new Set())).toEqual(first);
+    expect(await db.notes.count()).toBe(1);
   });
 
   it('brings nothing in where a slice is missing', async () => {
@@ -44,8 +52,9 @@ describe('an import', () => {
     await stageSlice(db, run, [{ kind: 'note', record: imported }]);
     expect(await commitImport(db, run, 1, new Set())).toMatchObject({ replaced: 0, kept: 1 });
     expect((await db.notes.get(stored.id))?.text).toBe('stored');
-    await stageSlice(db, run, [{ kind: 'note', record: imported }]);
-    expect(await commitImport(db, run, 1, new Set([stored.id]))).toMatchObject({ replaced: 1, kept: 0 });
+    const again = crypto.randomUUID();
+    await stageSlice(db, again, [{ kind: 'note', record: imported }]);
+    expect(await commitImport(db, again, 1, new Set([stored.id]))).toMatchObject({ replaced: 1, kept: 0 });
     expect(await db.notes.get(stored.id)).toMatchObject({ text: 'imported', revision: 5 });
   });
 

@@ -32,6 +32,15 @@ describe('saving a note', () => {
     expect((await db.drafts.get(there.id))?.text).toBe('there');
   });
 
+  it('takes a draft that says what the note says already, since the answer to its first save was lost', async () => {
+    const draft = aDraft({ text: 'once' });
+    const first = await saveNote(db, draft);
+    await keepDraft(db, draft);
+    expect(await saveNote(db, draft)).toEqual(first);
+    expect(await db.drafts.count()).toBe(0);
+    expect(await saveNote(db, { ...draft, tags: ['other'] })).toMatchObject({ kind: 'conflict' });
+  });
+
   it('keeps the order of changes when the clock goes backwards', async () => {
     const draft = aDraft({});
     await saveNote(db, draft, new Date('2026-05-02T10:00:00Z'));
@@ -70,6 +79,15 @@ describe('deleting a note', () => {
     const deletion = (await db.notes.get(draft.note))?.deleted ?? '';
     expect(await purgeNotes(db, new Date(Date.parse(deletion) + 29 * 86_400_000))).toBe(0);
     expect(await purgeNotes(db, new Date(Date.parse(deletion) + 31 * 86_400_000))).toBe(1);
+  });
+
+  it('is done once, however often it is asked for', async () => {
+    const draft = aDraft({});
+    await saveNote(db, draft);
+    const deleted = await deleteNote(db, draft.note, 1);
+    expect(await deleteNote(db, draft.note, 1)).toEqual(deleted);
+    const restored = await restoreNote(db, draft.note);
+    expect(await restoreNote(db, draft.note)).toEqual(restored);
   });
 
   it('refuses to delete a version that the user has not seen', async () => {
