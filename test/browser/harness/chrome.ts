@@ -4,6 +4,7 @@ import {
   type BrowserDriver,
   builtExtension,
   type Footprint,
+  killed,
   type LaunchOptions,
   sourceOf,
   until,
@@ -36,6 +37,8 @@ export class ChromeDriver implements BrowserDriver {
       userDataDir: profile,
       defaultViewport: headless ? viewport : null,
       enableExtensions: [builtExtension('chrome')],
+      // The debugger leaves the background alone: it would hold a worker that was killed as it starts again.
+      targetFilter: (target) => target.type() !== 'service_worker',
       args: [
         '--no-sandbox',
         '--no-first-run',
@@ -49,15 +52,18 @@ export class ChromeDriver implements BrowserDriver {
     });
     this.#browser = browser;
     this.#extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
-    const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
     if (!fresh) return;
-    const worker = await target.worker();
-    // Set as the extension is installed; until then the toolbar button opens nothing under the debugger.
-    await until('the installation', async () => worker?.evaluate(panelOpensByButton));
+    // Set as the extension is installed; until then the toolbar button opens nothing.
+    await until('the installation', () => this.#inExtensionPage((helper) => helper.evaluate(panelOpensByButton)));
   }
 
   async close(): Promise<void> {
     await this.#browser?.close();
+    this.#browser = null;
+  }
+
+  async kill(): Promise<void> {
+    await killed(this.#browser?.process() ?? null);
     this.#browser = null;
   }
 
@@ -89,11 +95,14 @@ export class ChromeDriver implements BrowserDriver {
   }
 
   async killBackground(): Promise<void> {
-    const { browser } = this.#running;
-    const target = browser.targets().find((each) => each.type() === 'service_worker');
-    const worker = await target?.worker();
-    await worker?.close();
-    await until('the end of the background', async () => !target || !browser.targets().includes(target));
+    // Done when it has ended; it may be running again at once, for a request that came meanwhile.
+    const session = await this.#running.browser.target().createCDPSession();
+    try {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      for (const { targetId } of targetInfos) await session.send('Target.closeTarget', { targetId });
+    } finally {
+      await session.detach();
+    }
   }
 
   async badge(page: Page): Promise<string> {

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from '../../../build/browser';
@@ -28,6 +29,8 @@ export interface Footprint {
 export interface BrowserDriver {
   launch(profile: string, options: LaunchOptions): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser's process as a crash does. */
+  kill(): Promise<void>;
   newPage(): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
   openPanel(page: Page): Promise<View>;
@@ -64,4 +67,12 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
  */
 export function sourceOf(work: (...args: never[]) => unknown): string {
   return `((...args) => { const __name = (named) => named; return (${work.toString()})(...args); })`;
+}
+
+/** Kills a process and waits for its end. */
+export async function killed(child: ChildProcess | null): Promise<void> {
+  if (!child || child.exitCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await ended;
 }

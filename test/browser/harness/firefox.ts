@@ -10,6 +10,7 @@ import {
   type BrowserDriver,
   builtExtension,
   type Footprint,
+  killed,
   type LaunchOptions,
   sourceOf,
   until,
@@ -58,6 +59,11 @@ export class FirefoxDriver implements BrowserDriver {
 
   async close(): Promise<void> {
     await this.#browser?.close();
+    this.#browser = null;
+  }
+
+  async kill(): Promise<void> {
+    await killed(this.#browser?.process() ?? null);
     this.#browser = null;
   }
 

@@ -44,9 +44,9 @@ export class Lens {
     this.#driver = driver;
   }
 
-  /** Closes the browser and opens it anew on the same profile. Pages and views of before are dead. */
-  async restart(): Promise<void> {
-    await this.#running.close();
+  /** Closes or kills the browser and opens it anew on the same profile. Pages and views of before are dead. */
+  async restart(how: 'close' | 'kill' = 'close'): Promise<void> {
+    await this.#running[how]();
     this.#driver = null;
     await this.#launch(false);
   }
