@@ -16,11 +16,11 @@ function article(body: string): string {
 }
 
 const first = article(
-  `<p>${sentence}</p><p>The campaign, which began in March, ends in May.</p><p>Its <q>rumours</q> were old.</p>`,
+  `<p>${sentence}</p><p>The campaign, which began in March, ends in May.</p><p>Its “rumours” were old.</p>`,
 );
 const edited = article(
   `<p>Editor’s note: corrected.</p><p>${sentence.replace('carried false news', 'spread rumours')}</p>
-   <p>Much later a wholly different thing was written here instead.</p><p>Its <q>rumours</q>  were old.</p>`,
+   <p>Much later a wholly different thing was written here instead.</p><p>Its "rumours"  were old.</p>`,
 );
 
 /** Saves a note on some words of the page, as an editor of the panel does. */
@@ -78,7 +78,7 @@ inBothBrowsers('passages of notes', (lens) => {
     const panel = await pageBeside(lens, page);
     await saveNote(panel, url, 'ONE', around(words, sentence));
     await saveNote(panel, url, 'TWO', around(words, 'The campaign, which began in March, ends in May.'));
-    await saveNote(panel, url, 'THREE', around(words, '“rumours” were old'.replace(/[“”]/g, '"')));
+    await saveNote(panel, url, 'THREE', around(words, '“rumours” were old'));
     await saveNote(panel, url, 'WHOLE', null);
     const here = await until('the notes', async () => {
       const notes = await listed(panel);
@@ -101,9 +101,9 @@ inBothBrowsers('passages of notes', (lens) => {
 
     lens.site.page('/office', edited);
     await page.reload();
-    await panel.reload();
+    const later = await pageBeside(lens, page);
     const after = await until('the notes on the edited page', async () => {
-      const notes = await listed(panel);
+      const notes = await listed(later);
       return notes.some(({ under }) => under === 'Not found on this page') && notes;
     });
     const of = (text: string) => after.find((each) => each.text === text);

@@ -89,9 +89,10 @@ function reach(from: number, length: number): number {
   return Math.max(0, from + Math.round(length * 1.5));
 }
 
-/** What stands between the words before the passage and those behind it. */
+/** What stands between the words before the passage and those behind it: a number that was corrected, a word that was replaced. */
 function between(text: string, { quote, prefix, suffix }: Folded): Place | null {
-  if (prefix === '' || suffix === '') return null;
+  // A longer passage of which no words are left is gone, whatever stands in its place.
+  if (prefix === '' || suffix === '' || quote.length >= telling) return null;
   const [before, behind] = pair(text, prefix, suffix, quote.length * widest.times + widest.more) ?? [];
   if (!before || !behind || behind.start === before.end) return null;
   return { start: before.end, end: behind.start, likeness: 0 };

@@ -117,6 +117,7 @@ describe('a passage', () => {
 
   it.each([
     ['taken out', article.replace(`${sentence}\n`, '')],
+    ['given another sentence there', article.replace(sentence, 'The weather stays fair in the hills this week.')],
     ['replaced by another text', 'The weather in the south stays fair for the rest of the week, with light winds.'],
     ['emptied', ''],
   ])('is not found in an article that was %s', (_how, text) => {
