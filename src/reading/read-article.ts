@@ -4,7 +4,7 @@ import { idsOf, matcherOf } from './cues/tagging';
 import type { Link, Reading } from './link';
 import { articleTime } from './linking/article-time';
 import { linkArticle } from './linking/link-article';
-import { isElsewhere } from './mentions/elsewhere';
+import { isElsewhere, isProse, type Whereabouts } from './mentions/elsewhere';
 import { findCandidates } from './mentions/find-candidates';
 import { readSentences, type SentenceReading } from './mentions/sentence-reading';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood';
@@ -43,12 +43,14 @@ function* plainSteps(
   const { article } = plain;
   if (regulators.length === 0) return { relevant: false, language: main, links: [] };
   const sentences: SentenceReading[] = [];
-  let elsewhere = 0;
+  let elsewhere: Whereabouts = 0;
+  let begun = false;
   for (const { block, position, language, regulators: named } of blocks) {
     if (!language) continue;
     yield;
     const matcher = matcherOf(language);
-    elsewhere = isElsewhere(block, matcher, elsewhere);
+    begun ||= isProse(block, matcher);
+    elsewhere = begun ? isElsewhere(block, matcher, elsewhere) : 0;
     if (elsewhere > 0) continue;
     sentences.push(...readSentences(block, position, language, matcher, named));
   }

@@ -9,10 +9,10 @@ const strong =
   'cyberspace[- ]?(?:space )?(?:affairs|authorit|aufsicht|regul)|cybersecurity administration of china' +
   '|cyber(?:space)?(?: space)?[- ]?(?:administration|verwaltung|behörde|myndighet|förvaltning)|cyber(?:raum|rymd)' +
   '|(?:chin(?:a|ese)(?:.s)?|beijing.s?) (?:\\S+ )?cyber(?:space|security)? (?:watchdog|regulator|authorit|agency|body|administrat)' +
-  '|internet information (?:office|report)' +
-  '|网信|網(?:\\(wǎng\\))?信|网络信息办|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息[办辦]|[互網网][聯际際路]?[網网]?路?(?:网络)?[资資][讯訊]辦|不良信息[举舉][报報]' +
-  '|ネット(?:ワーク)?情報(?:弁公|事務)室|サイバー(?:スペース|空間)?(?:管理|監督|規制)' +
-  '|인터넷 ?정보 ?(?:판공|사무[실처])|사이버(?:(?:공간|스페이스) ?(?:관리|규제|감독)| ?관리국| ?당국)|왕신판' +
+  '|(?:internet|net(?:work)?) (?:letter|information) (?:office|report|department|bureau)' +
+  '|网信|網(?:\\(wǎng\\))?信|网络信息办|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息[办辦]|[互網网][聯际際路]?[網网]?路?(?:网络)?[资資][讯訊]辦|不良信息[举舉][报報]|[网網][络絡]安全和信息化' +
+  '|ネット(?:ワーク)?情報(?:(?:弁公|事務)室|局|部門)|サイバー(?:スペース|空間)?(?:管理|監督|規制)' +
+  '|(?:인터넷|사이버) ?정보 ?(?:판공|사무[실처])|사이버(?:(?:공간|스페이스) ?(?:관리|규제|감독)| ?관리국| ?당국)|왕신판' +
   "|administration (?:\\S+ ){0,2}(?:du |de la |des )?cyber|bureau (?:\\S+ ){0,4}informations? (?:sur |de |d')(?:l.)?internet" +
   '|(?:administra[cç][aiã][oó]n?|oficina|agencia|autoridad) (?:\\S+ ){0,4}(?:ciber(?:espa|n[eé]tic)|espa[cç]o cibern)|oficina (?:\\S+ )?de informaci[oó]n (?:\\S+ ){0,2}internet' +
   '|administra[cç][aã]o d[eo] ciber' +
@@ -28,14 +28,16 @@ const strong =
 const weak =
   '\\bcac\\b' +
   '|\\b12377\\b' +
-  '|(?:internet|cyber|online|web|media|content) ?(?:space )?(?:regulator|watchdog|censor|overseer)' +
+  '|(?:internet|cyber(?:space|security)?|online|web|media|content) ?(?:space )?(?:regulator|watchdog|censor|overseer)' +
+  '|(?:internet|cyber(?:space|security)?) (?:(?:control|oversight|regulat|supervis|management|censorship)\\S* )?(?:authorit|agenc|body|department|unit|office|bureau)' +
   '|(?:r[eé]g[ou]la[dt][eo]u?r\\S*|autori[dt]\\S+|vigilante|gendarme) (?:\\S+ ){0,3}(?:internet|cyber|cibern|réseau|ruang)' +
   '|a[dm]ministra\\S* (?:\\S+ ){0,4}\\S{0,2}c[iy]ber' +
   '|internet ?(?:-?regul|aufsicht|behörde|zensur|myndighet|düzenleyici|denetim|kurulu)' +
   '|интернет-?(?:регулятор|цензор|надзор)|регулятор\\S* интернета' +
-  '|ネット(?:規制|管理|監督)(?:当局|部門|機関)' +
-  '|인터넷 ?(?:규제|감독|관리) ?(?:당국|기관|부서)' +
-  '|cơ quan (?:\\S+ ){0,3}(?:internet|mạng)' +
+  '|ネット(?:規制|管理|監督)(?:当局|部門|機関)|ネット情報中国' +
+  '|(?:互[联聯][网網]|[网網][络絡路])(?:管理|[监監]管|[审審]查)(?:部[门門]|[机機]构|機構|[当當]局)' +
+  '|인터넷 ?(?:규제|감독|관리|감시) ?(?:당국|기관|기구|부서)' +
+  '|(?:cơ quan|tổng cục|văn phòng) (?:\\S+ ){0,5}(?:internet|mạng|trực tuyến)' +
   '|هيئة (?:تنظيم|رقابة) الإنترنت|(?:منظم|رقيب) الإنترنت' +
   '|इंटरनेट (?:नियामक|निगरानी)|ইন্টারনেট (?:নিয়ন্ত্রক|নজরদারি)';
 

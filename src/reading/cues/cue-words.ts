@@ -63,6 +63,8 @@ export interface CueWords {
     readonly audience: readonly string[];
     /** "years", "days", "hours", "km", "members", "provinces". */
     readonly measures: readonly string[];
+    /** "types", "kinds", 種類: what they are of is counted where they are many. */
+    readonly kinds?: readonly string[];
     /** Currencies other than the yuan, and money not spoken of as a fine. */
     readonly money: readonly string[];
   };

@@ -3,8 +3,11 @@ import { asciiDigits } from '../cues/fold';
 import type { Quantity } from '../quantity';
 import { yuanSign } from './surroundings';
 
-/** The reporting centre's own number, and the phone numbers of the country's other hotlines that articles name. */
-const hotlines: ReadonlySet<number> = new Set([12377, 12321, 12345, 12315, 110]);
+/** The reporting centre's own number. */
+const reportingLine = 12377;
+
+/** The phone numbers of the country's other hotlines that articles name; with a noun behind they may be counts. */
+const hotlines: ReadonlySet<number> = new Set([12321, 12345, 12315, 110]);
 
 const numberedBefore =
   /(?:第|#|№|§|版本|b站|电话[:：]?|電話[:：]?|备[0-9a-z]*|備[0-9a-z]*|证[0-9a-z]*|\+|[a-z]{1,8}[-–]|(?<!\p{L})(?:no\.?|nº|n°|top|page|vol\.?|articles?|chapter|section|pasal|rule|reg\.?|artículo|artigo|artikel|статья|статьи|version|v\.?|cac|level|phase|tel[.:]?|phone[.:]?|call|dial|hotline))\s?$/iu;
@@ -29,10 +32,10 @@ export function isCountable(
 ): boolean {
   const { start, end, value, kind } = quantity;
   if (kind !== 'number' || !Number.isInteger(value) || value < 2 || value > 1e14) return false;
-  if (hotlines.has(value)) return false;
+  if (value === reportingLine || (hotlines.has(value) && !counted)) return false;
   const printed = asciiDigits(text.slice(start, end));
   const isYear = yearForm.test(printed);
-  if (isYear && !counted) return false;
+  if (isYear && (!counted || /^\s?[年년]/.test(text.slice(end, end + 2)))) return false;
   if (dates.some((date) => date.start <= start && end <= date.end && !(isYear && counted && date.month === null)))
     return false;
   if (/^0\d/.test(printed)) return false;

@@ -71,11 +71,7 @@ export function deedOf(
 
 /** Whether a verb behind a phrase stands behind a conjunction, before another phrase: it belongs to that one. */
 function isOfNext(cue: Phrase, phrase: Phrase, phrases: readonly Phrase[], between: string): boolean {
-  return (
-    cue.start >= phrase.end &&
-    phrases.some((other) => other.start >= cue.end) &&
-    conjunction.test(`${between} `)
-  );
+  return cue.start >= phrase.end && phrases.some((other) => other.start >= cue.end) && conjunction.test(`${between} `);
 }
 
 /** Characters between a cue and a phrase. */

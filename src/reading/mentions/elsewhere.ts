@@ -17,12 +17,25 @@ export type Whereabouts = 0 | 1 | 2;
  */
 export function isElsewhere(block: Block, matcher: CueMatcher, state: number): Whereabouts {
   const text = block.text.trim();
-  const limit = matcher.words.matching === 'anywhere' ? textLength / 3 : textLength;
-  if (text.length >= limit) return 0;
+  if (text.length >= lengthIn(matcher)) return 0;
   const lead = leadsElsewhere(text, matcher);
   if (lead !== 0) return lead;
   if (state === 0 || (state === 2 && sentenceEnd.test(text))) return 0;
   return state === 1 ? 1 : 2;
+}
+
+/**
+ * Whether a block is the article's own text. Ahead of the first one stand menus, then the headline; a list of other
+ * stories comes later.
+ */
+export function isProse(block: Block, matcher: CueMatcher): boolean {
+  const text = block.text.trim();
+  const length = lengthIn(matcher);
+  return text.length >= length || (text.length >= length / 3 && sentenceEnd.test(text));
+}
+
+function lengthIn({ words }: CueMatcher): number {
+  return words.matching === 'anywhere' ? textLength / 3 : textLength;
 }
 
 const sentenceEnd = /[.!?。！？؟।][”"’»」』)]*$/;

@@ -17,6 +17,9 @@ export interface CountedNoun {
 const farthest = { words: 4, characters: 20 };
 const farthestBefore = { words: 7, characters: 18 };
 
+/** From here on "105 types of apps" counts apps: a measure word of Chinese, translated. Fewer are kinds. */
+const mostKinds = 30;
+
 /** The yuan named before the number: "Rmb8bn", "CNY 50 million", "¥1 million". */
 export const yuanSign = /(?:\b(?:rmb|cny|yuan)|[¥￥])\s?$/i;
 
@@ -90,6 +93,11 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
       if (close && !(counter && notCounted.includes('measures'))) {
         const following = headOf(text, cues, i, sentence);
         if (following.ids.length > 0) return following;
+        if (notCounted.includes('kinds')) {
+          if (quantity.value < mostKinds) return 'not-counted';
+          from = cue.end;
+          continue;
+        }
         return notCounted.includes('audience') ? { ...following, ids: ['audience'] } : 'not-counted';
       }
     }

@@ -362,11 +362,12 @@ export const cues: CueWords = {
       'hours', 'minute', 'minutes', 'min', 'second', 'seconds', 'km', 'kilometers', 'kilometres', 'miles', 'meters',
       'provinces', 'cities', 'countries', 'regions', 'am', 'pm', 'a.m.', 'p.m.', 'gmt', 'th', 'st', 'nd', 'rd',
       'percentage', 'degrees', 'tonnes', 'tons', 'departments', 'ministries', 'characters', 'chapters', 'measures',
-      'points', 'tasks', 'types', 'kinds', 'categories', 'areas', 'steps', 'rules', 'regulations', 'words', 'read',
+      'points', 'tasks', 'areas', 'steps', 'rules', 'regulations', 'words', 'read',
       'deaths', 'infections', 'pages', 'jobs', 'seats', 'votes', 'gb', 'mb', 'g', 'weekly', 'daily', 'laws', 'century',
       'anniversary', 'decade', 'decades', 'problems', 'aspects', 'fields', 'guidelines', 'articles of', 'stories',
       'shares of', 'times more', 'requirements', 'cases of covid*', 'covid*',
     ],
+    kinds: ['types', 'kinds', 'categories'],
     money: [
       'dollars', 'dollar', 'usd', 'euros', 'euro', 'pounds', 'yen', 'won', 'rupees', 'us$', 'rupiah', 'ringgit',
       'hong kong dollars', 'baht',

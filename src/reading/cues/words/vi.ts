@@ -317,11 +317,12 @@ export const cues: CueWords = {
     ],
     measures: [
       'năm', 'tháng', 'tuần', 'ngày', 'giờ', 'phút', 'giây', 'tuổi', 'km', 'mét', 'tỉnh thành', 'thành phố', 'quốc gia',
-      'tấn', 'điểm', 'chương', 'loại', 'thế kỷ', 'trang giấy', 'người chết', 'phiếu', 'ghế', 'kỷ niệm', 'quý',
+      'tấn', 'điểm', 'chương', 'thế kỷ', 'trang giấy', 'người chết', 'phiếu', 'ghế', 'kỷ niệm', 'quý',
       'hạng mục', 'thập kỷ', 'thập niên', 'trường', 'bệnh viện', 'khu vực', 'ca nhiễm', 'ca mắc', 'người thiệt mạng',
       'năm tù', 'vấn đề', 'lĩnh vực', 'nhiệm vụ', 'bước', 'nhóm nội dung', 'ấn bản', 'phần trăm', 'tuổi trở',
       'phút đọc', 'cấp độ', 'nước ', 'điều khoản',
     ],
+    kinds: ['loại'],
     money: [
       'usd', 'đô la', 'đô-la', 'đồng', 'euro', 'bảng anh', 'yên', 'won', 'vnd', 'rupee', 'rúp', 'bảng', 'đô la mỹ',
       'peso', 'ringgit', 'won hàn quốc',
