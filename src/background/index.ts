@@ -7,6 +7,7 @@ import { onCommand } from './commands';
 import { handlersOn } from './handlers';
 import { readAnyway } from './injection';
 import { createMenus, onMenu } from './menus';
+import { watchOpenPages } from './open-pages';
 import { bindToolbarButton, setButtonBehaviour } from './panel-host';
 import { route } from './router';
 import { originOf } from './sender';
@@ -32,7 +33,10 @@ bindToolbarButton((tab) => {
 browser.contextMenus.onClicked.addListener(onMenu(db, library.about.version));
 browser.commands.onCommand.addListener(onCommand);
 
-browser.runtime.onInstalled.addListener(() => void start());
+browser.runtime.onInstalled.addListener(() => {
+  void start();
+  void watchOpenPages();
+});
 browser.runtime.onStartup.addListener(() => void start());
 
 /** Done when the browser or a new version starts, not at every wake-up. */

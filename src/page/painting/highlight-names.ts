@@ -24,8 +24,28 @@ function isOwn(highlight: Highlight): boolean {
 /** The name for a kind: `figure-same`, or with a number after it where the page uses the name itself. */
 export function freeName(registry: HighlightRegistry, kind: PaintKind): string {
   for (let taken = 1; ; taken += 1) {
-    const name = taken === 1 ? `figure-${kind}` : `figure-${kind}-${taken}`;
+    const name = nameAfter(kind, taken);
     const present = registry.get(name);
     if (present === undefined || isOwn(present)) return name;
   }
+}
+
+/** How many names of one kind are looked through: the plain one, and those after names that a page took itself. */
+const MOST_TAKEN = 4;
+
+/**
+ * The names under which readers of ours painted, of this load of the extension or an earlier one. They are asked for one
+ * by one: in Firefox a content script may not go through the page's registry.
+ */
+export function ownNames(registry: HighlightRegistry): string[] {
+  return PAINT_KINDS.flatMap((kind) =>
+    Array.from({ length: MOST_TAKEN }, (_, before) => nameAfter(kind, before + 1)).filter((name) => {
+      const present = registry.get(name);
+      return present !== undefined && isOwn(present);
+    }),
+  );
+}
+
+function nameAfter(kind: PaintKind, taken: number): string {
+  return taken === 1 ? `figure-${kind}` : `figure-${kind}-${taken}`;
 }

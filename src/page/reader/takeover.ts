@@ -1,4 +1,5 @@
 import { isAlive } from '../browser-seam';
+import { removeLeftovers } from '../leftovers';
 
 /** Heard by a reader of an earlier load of the extension, which lives in a world of its own. */
 const TAKEOVER = 'figure-takeover';
@@ -15,6 +16,7 @@ export function takeOver(document: Document): AbortController {
   const world = globalThis as World;
   world[RUNNING]?.abort();
   document.dispatchEvent(new Event(TAKEOVER));
+  removeLeftovers(document);
   const controller = new AbortController();
   world[RUNNING] = controller;
   const { signal } = controller;

@@ -105,6 +105,13 @@ export class ChromeDriver implements BrowserDriver {
     }
   }
 
+  async reloadExtension(): Promise<void> {
+    const { browser } = this.#running;
+    const before = browser.targets().find((each) => each.type() === 'service_worker');
+    await browser.installExtension(builtExtension('chrome'));
+    await browser.waitForTarget((each) => each.type() === 'service_worker' && each !== before);
+  }
+
   async badge(page: Page): Promise<string> {
     return this.#inExtensionPage(async (helper) => {
       await page.bringToFront();

@@ -36,6 +36,7 @@ export interface BrowserDriver {
   openPanel(page: Page): Promise<View>;
   panelOpenedBy(act: () => Promise<void>): Promise<Page>;
   killBackground(): Promise<void>;
+  reloadExtension(): Promise<void>;
   badge(page: Page): Promise<string>;
   inClosedRoot<R, A>(page: Page, work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
   scriptsIn(page: Page): Promise<string[]>;

@@ -137,6 +137,14 @@ export class FirefoxDriver implements BrowserDriver {
     );
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.#privileged(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${id}')).reload();
+    })()`);
+    await until('the background', () => this.#privileged<boolean>(`${extension}?.backgroundState === 'running'`));
+  }
+
   async badge(page: Page): Promise<string> {
     await page.bringToFront();
     return this.#privileged<string>(`(() => {

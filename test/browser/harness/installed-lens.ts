@@ -83,6 +83,11 @@ export class Lens {
     return this.#running.killBackground();
   }
 
+  /** Loads the extension anew, as an update does, while its pages stay open. */
+  reloadExtension(): Promise<void> {
+    return this.#running.reloadExtension();
+  }
+
   /** The text of the toolbar button's badge over a page. */
   badge(page: Page): Promise<string> {
     return this.#running.badge(page);
