@@ -1,59 +1,92 @@
+import { china, inChineseCompany } from './chinese-company';
+import { gatePattern } from './gate';
+
 /**
  * What the Cyberspace Administration of China, its reporting centre and its predecessor are called, in all languages of
- * the reading, with the common mistranslations. Kept small: the gate carries this file into every page.
+ * the reading, with the common mistranslations. The gate carries a shorter form of it, `gate.ts`.
  * Sources: names printed in the coverage that the dataset cites, and the office's own English name.
  */
 
-/** Names that mean the regulator wherever they stand. Regular expression sources, matched without regard to case. */
+/** Words for bodies, by language, in the forms with which names begin or end. */
+const body = {
+  de: '(?:verwaltung|administration|behörde|aufsicht|regul|regl|amt|büro|wächter|zens|überwach|kontroll|kommission)',
+  fr: '(?:administration|autorité|agence|bureau|office|régulateur|gendarme|censeur|organisme|département|commission)s?',
+  es: '(?:administraci[oó]n|autoridad|oficina|agencia|reguladora?|organismo|ente|entidad|órgano|supervisor|vigilante|censor|comisi[oó]n|departamento)(?:es)?',
+  pt: '(?:administração|autoridade|gabinete|escritório|agência|reguladora?|organismo|entidade|órgão|supervisor|vigilante|censor|comissão|departamento)(?:e?s)?',
+  it: '(?:amministrazione|autorità|authority|ufficio|agenzia|regolatore|garante|ente|organismo|dipartimento|commissione|censor[ei])',
+  ru: '(?:управлени|администраци|канцеляри|ведомств|комисси|бюро|регулятор|орган|комитет|надзор)[а-я]*',
+  tr: '(?:[iİ]dare|yönetim|düzenle|kurum|kurul|otorite|daire|ajans|ofis|komisyon|büro|denet)',
+  sv: '(?:administration|myndighet|förvaltning|byrå|kontor|tillsyn|cens|vakt|övervak|regl|regul)',
+  id: '(?:administrasi|pentadbiran|badan|otoritas|regulator|kantor|lembaga|pengawas|pengawal selia|komisi|biro|pihak berkuasa)',
+  ar: '(?:[إا]دار[ةه]|هيئ[ةه]|مكتب|مصلح[ةه]|وكال[ةه]|منظم[ةه]?|[إا]شراف|سلط(?:[ةه]|ات)|جه(?:[ةه]|ات)|لجن[ةه]|رقاب[ةه]|رقيب|مراقب[ةه]|تنظيم)',
+  hi: '(?:प्रशास|एडमि|ऐडमि|नियाम|नियंत्र|रेगु|रेग्यु|प्राधि|निगरा|वॉचडॉग|विभाग|एजेंसी|आयोग|कार्यालय|ऑफिस|ऑफ़िस)',
+  bn: '(?:প্রশাস|অ্যাডমি|নি(?:য়|\\u09df)ন্ত্র|কর্তৃপক্ষ|সংস্থা|বিভাগ|কমিশন|কার্যাল|নজরদারি|পর্যবেক্ষ)',
+} as const;
+
+/** Words that may stand between the parts of a name, by language. */
+const link = {
+  fr: '(?:(?:chinoise?s?|d[ue]|des|d.[eé]tat|la|l[ae]s?|nationale?|centrale?|affaires|régulation|contrôle|surveillance|sécurité|chargée?|pour|sur|en|chine) ){0,6}',
+  es: '(?:(?:chin[ao]|estatal|nacional|central|del?|la|el|l[ao]s|para|reguladora?|control|regulación|asuntos|información|seguridad|supervisión|vigilancia|encargad[ao]|comisión|y) ){0,6}',
+  pt: '(?:(?:chinesa|chinês|estatal|nacional|central|d[aeo]s?|para|os?|as?|n[ao]|reguladora?|regulação|controlo|controle|assuntos|informação|segurança|supervisão|comissão|que|regula) ){0,6}',
+  it: '(?:(?:cinese|statale|nazionale|centrale|d[ie]l?|dell[ao]|per|il|l[aoe]|gli|affari|regolamentazione|regolatore|vigilanza|controllo|sicurezza) ){0,6}',
+  ru: '(?:(?:по|за|в|китая|китайск[а-я]+|вопросам|делам|надзору|контролю|сфере|регулировани[а-я]) ){0,4}',
+  id: '(?:(?:pengawas|pengatur|sensor|keamanan|urusan|ruang|dunia|alam|nasional|pusat|informasi|china|tiongkok|cina) ){0,3}',
+} as const;
+
+/** Up to so many words of any kind, numbers left out. */
+const words = (most: number) => `(?:[^\\s\\d.,;:]+ ){0,${most}}`;
+
+/** Names that mean the regulator in any text that speaks of China. Regular expression sources, matched without regard to case. */
 const strong =
-  'cyberspace[- ]?(?:space )?(?:affairs|authorit|aufsicht|regul)|cybersecurity administration of china' +
-  '|cyber(?:space)?(?: space)?[- ]?(?:administration|verwaltung|behörde|myndighet|förvaltning)|cyber(?:raum|rymd)' +
+  'cyberspace[- ]?(?:space )?(?:affairs|authorit|regul)|cybersecurity administration of china' +
+  '|cyber(?:space)?(?: space)?[- ]?administration' +
   '|(?:chin(?:a|ese)(?:.s)?|beijing.s?) (?:\\S+ )?cyber(?:space|security)? (?:watchdog|regulator|authorit|agency|body|administrat)' +
-  '|(?:internet|net(?:work)?) (?:letter|information) (?:office|report|department|bureau)' +
+  '|internet illegal information report|(?:internet|net(?:work)?) (?:letter|information) (?:office|report|department|bureau)' +
   '|网信|網(?:\\(wǎng\\))?信|网络信息办|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息[办辦]|[互網网][聯际際路]?[網网]?路?(?:网络)?[资資][讯訊]辦|不良信息[举舉][报報]|[网網][络絡]安全和信息化' +
   '|ネット(?:ワーク)?情報(?:(?:弁公|事務)室|局|部門)|サイバー(?:スペース|空間)?(?:管理|監督|規制)' +
   '|(?:인터넷|사이버) ?정보 ?(?:판공|사무[실처])|사이버(?:(?:공간|스페이스) ?(?:관리|규제|감독)| ?관리국| ?당국)|왕신판' +
-  "|administration (?:\\S+ ){0,2}(?:du |de la |des )?cyber|bureau (?:\\S+ ){0,4}informations? (?:sur |de |d')(?:l.)?internet" +
-  '|(?:administra[cç][aiã][oó]n?|oficina|agencia|autoridad) (?:\\S+ ){0,4}(?:ciber(?:espa|n[eé]tic)|espa[cç]o cibern)|oficina (?:\\S+ )?de informaci[oó]n (?:\\S+ ){0,2}internet' +
-  '|administra[cç][aã]o d[eo] ciber' +
-  '|(?:управлени|администраци|канцеляри|ведомств)\\S* (?:\\S+ ){0,3}кибер|киберадминистрац|интернет-информаци' +
-  '|amministrazione (?:\\S+ ){0,3}c[iy]ber' +
-  '|siber ?(?:uzay|alan|güvenlik) (?:\\S+ )?(?:[iİ]dare|yönetim|düzenle|kurum|otorite|daire)|[iİ]nternet bilgi ofisi' +
-  '|(?:[إا]دارة|هيئة|مكتب|مصلحة|وكالة|منظمة|[إا]شراف|سلط[اة]ت?) (?:\\S+ ){0,4}(?:[ال]|با)ل(?:فضاء (?:ال)?(?:سيبران|[إا]لكترون|افتراض)[يى]|معلومات (?:ال)?[إا]نترنت)|الفضاء ال(?:سيبران|[إا]لكترون)[يى] (?:في )?ب?الصين' +
-  '|(?:administrasi|pentadbiran|badan|otoritas|regulator|kantor) (?:\\S+ )?(?:(?:ruang|dunia) )?(?:siber|cyber|maya|informasi internet)' +
   '|quản lý (?:không gian )?mạng|không gian mạng (?:của )?trung quốc|văn phòng thông tin internet' +
-  '|সাইবার ?(?:স্পেস|(?:নিরাপত্তা )?প্রশাসন)|साइबर ?(?:स्पेस|प्रशासन)';
+  `|cyber(?:space|raum)s?-?${body.de}|${body.de}\\S* (?:des|für) ${words(2)}cyber(?:space|raum)|internet-?informations?-?${body.de}` +
+  `|${body.fr} ${link.fr}\\S{0,2}cyber[- ]?e?spa|bureau ${link.fr}(?:de )?\\S{0,2}informations? (?:sur |de |d.)(?:l.)?internet|cyber-?administration` +
+  `|${body.es} ${link.es}\\S{0,2}(?:ciber(?:espa|n[eé]tic)|espacio cibern)|oficina ${link.es}internet|ciberadministraci` +
+  `|${body.pt} ${link.pt}\\S{0,2}(?:ciber(?:espa|n[eé]tic)|espaço cibern)|(?:gabinete|escritório) ${link.pt}internet` +
+  `|${body.it} ${link.it}\\S{0,4}(?:c[iy]berspa|spazio cibern)|ufficio ${link.it}\\S{0,5}informazion[ei] (?:su|di|via) internet` +
+  `|${body.ru} ${link.ru}кибер|кибер(?:администрац|управлен|регулятор|надзор|ведомств)|интернет-информаци` +
+  `|s[iİ]ber ?(?:uzay|alan|alem|âlem) ${words(2)}${body.tr}|s[iİ]beruzay ${body.tr}|[iİ]nternet (?:bilgi|enformasyon) ${body.tr}` +
+  `|cyber(?:space|rymd)(?:s|en)?-?${body.sv}|${body.sv}\\S* för cyber(?:space|rymd)|internetinformations-?${body.sv}` +
+  `|${body.id} ${link.id}(?:siber|cyber(?:space)?|maya)|kantor informasi internet` +
+  `|${body.ar} ${words(4)}(?:[ال]|با)?لل?فضاء (?:ال)?(?:سيبران|[إا]ل?كترون|افتراض)[يى]|الفضاء ال(?:سيبران|[إا]لكترون)[يى] (?:في )?ب?الصين|مكتب ${words(2)}(?:ل|ال)?معلومات (?:ال)?[إا]نترنت` +
+  '|साइबर ?(?:स्पेस|प्रशासन)|(?:स्टेट|राज्य) इंटरनेट' +
+  '|সাইবার ?(?:স্পেস|(?:নিরাপত্তা )?প্রশাসন)|ইন্টারনেট তথ্য';
 
 /** Names that mean the regulator only in Chinese company. */
 const weak =
-  '\\bcac\\b' +
+  '\\bcac\\b|(?<![а-яё])сас(?![а-яё])|सीएसी|সিএসি' +
   '|\\b12377\\b' +
   '|(?:internet|cyber(?:space|security)?|online|web|media|content) ?(?:space )?(?:regulator|watchdog|censor|overseer)' +
   '|(?:internet|cyber(?:space|security)?) (?:(?:control|oversight|regulat|supervis|management|censorship)\\S* )?(?:authorit|agenc|body|department|unit|office|bureau)' +
-  '|(?:r[eé]g[ou]la[dt][eo]u?r\\S*|autori[dt]\\S+|vigilante|gendarme) (?:\\S+ ){0,3}(?:internet|cyber|cibern|réseau|ruang)' +
-  '|a[dm]ministra\\S* (?:\\S+ ){0,4}\\S{0,2}c[iy]ber' +
-  '|internet ?(?:-?regul|aufsicht|behörde|zensur|myndighet|düzenleyici|denetim|kurulu)' +
-  '|интернет-?(?:регулятор|цензор|надзор)|регулятор\\S* интернета' +
+  `|(?:cyber|internet|netz)s?-?(?:sicherheits?)?[- ]?${body.de}|${body.de}\\S* für das (?:internet|netz)` +
+  `|${body.fr} ${link.fr}\\S{0,2}(?:cyber|internet|réseau|web|toile|net(?![a-zà-ÿ]))` +
+  `|${body.es} ${link.es}(?:ciber|internet|web|red(?![a-zà-ÿ]))` +
+  `|${body.pt} ${link.pt}(?:ciber|internet|web)` +
+  `|${body.it} ${link.it}\\S{0,4}(?:c[iy]ber|internet|web|rete(?![a-zà-ÿ])|sicurezza informatica|informatica)|cyber[- ]?authority` +
+  `|интернет-?(?:регулятор|цензор|надзор|ведомств)|(?:регулятор|надзор)[а-я]* ${link.ru}интернет` +
+  `|s[iİ]ber (?:güvenlik )?${body.tr}|[iİ]nternet ${words(1)}${body.tr}` +
+  `|(?:internet|cyber|nät)(?:säkerhet)?s?-?${body.sv}` +
+  `|${body.id} ${link.id}internet` +
+  `|${body.ar} (?:ال?(?:صيني|وطني|معني|مسؤول|مشرف|رقاب)\\S* (?:عن |على |ب\\S+ )?)?\\S{0,3}(?:[أا]من السيبران[يى]|[إا]نترنت)` +
+  `|(?:साइबर|इंटरनेट) (?:सुरक्षा |सूचना |इंफॉर्मेशन )?${body.hi}` +
   '|ネット(?:規制|管理|監督)(?:当局|部門|機関)|ネット情報中国' +
   '|(?:互[联聯][网網]|[网網][络絡路])(?:管理|[监監]管|[审審]查)(?:部[门門]|[机機]构|機構|[当當]局)' +
   '|인터넷 ?(?:규제|감독|관리|감시) ?(?:당국|기관|기구|부서)' +
   '|(?:cơ quan|tổng cục|văn phòng) (?:\\S+ ){0,5}(?:internet|mạng|trực tuyến)' +
-  '|هيئة (?:تنظيم|رقابة) الإنترنت|(?:منظم|رقيب) الإنترنت' +
-  '|इंटरनेट (?:नियामक|निगरानी)|ইন্টারনেট (?:নিয়ন্ত্রক|নজরদারি)';
+  `|(?:সাইবার|ইন্টারনেট) (?:নিরাপত্তা )?${body.bn}`;
 
-/** Words that show Chinese company. */
-export const china =
-  /chin[aeoê]|(?<![a-z])cin(?:a|es)|beijing|p[eé]kin|pequim|tiong(?:kok|hoa)|kina|çin|[中全][国國]|北京|кита|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|चीन|बीजिंग/i;
+/** The union of all names, without what must stand around them. The group takes the strong ones. */
+const names = new RegExp(`(${strong})|${weak}`, 'gi');
 
-/** What stands after or before "CAC" where it is something else: the Paris index, a commission, a cost, a card. */
-const otherCac =
-  /CAC[ -]?(?:40|mid|small|next|all|index|score|ratio|payback|gen|quarante)|(?:corporate affairs|(?:customer|client) acquisition|acquisition cost|coronary|calcium|common access|classic auto|indice|euronext|bourse|dax|ftse)/i;
-
-/** How far Chinese company may stand from a weak name, in UTF-16 units. */
-const company = 240;
-
-/** The union of all names, without what must stand around the weak ones. */
-export const regulatorPattern = new RegExp(`(${strong})|${weak}`, 'gi');
+/** Names that need no other sign of China. */
+const unmistakable = /central cyberspace|information office|letter office|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/i;
 
 /** One place where a text names the regulator. */
 export interface RegulatorName {
@@ -61,42 +94,35 @@ export interface RegulatorName {
   readonly end: number;
 }
 
-/**
- * The first place from `from` on where a text names the regulator, or null. "CAC" counts in capitals only, and not where
- * the text around it speaks of another CAC.
- */
-export function regulatorFrom(text: string, from: number): RegulatorName | null {
-  regulatorPattern.lastIndex = from;
-  for (const match of text.matchAll(regulatorPattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (match[1] !== undefined || inChineseCompany(text, start, end)) return { start, end };
-  }
-  return null;
-}
+/** How far a name may reach before and behind the word that the gate looks for, in UTF-16 units. */
+const span = { before: 110, behind: 60 };
 
-function inChineseCompany(text: string, start: number, end: number): boolean {
-  const name = text.slice(start, end);
-  const around = text.slice(Math.max(0, start - company), end + company);
-  if (/^cac$/i.test(name) && (name !== 'CAC' || otherCac.test(around) || elsewhereExplained(text))) return false;
-  return china.test(around);
-}
-
-const otherInFull = /corporate affairs commission|(?:customer|client) acquisition|coronary|common access|CAC[ -]?40/i;
-
-let asked = '';
-let answer = false;
-
-/** Whether a text anywhere says in full that its CAC is another one; asked once for each text. */
-function elsewhereExplained(text: string): boolean {
-  if (asked !== text) answer = otherInFull.test(text);
-  asked = text;
-  return answer;
-}
-
-/** All places where a text names the regulator, in order. */
+/** All places where a text names the regulator, in order. Names are looked for only where the gate would look twice. */
 export function regulatorNames(text: string): RegulatorName[] {
   const found: RegulatorName[] = [];
-  for (let name = regulatorFrom(text, 0); name; name = regulatorFrom(text, name.end)) found.push(name);
+  const ofChina = china.test(text);
+  let done = 0;
+  let from = 0;
+  let to = 0;
+  const look = () => {
+    for (const match of text.slice(from, to).matchAll(names)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      const isNamed =
+        match[1] === undefined
+          ? inChineseCompany(text, start, end)
+          : ofChina || unmistakable.test(text.slice(Math.max(0, start - 8), end));
+      if (isNamed) found.push({ start, end });
+      done = end;
+    }
+  };
+  for (const { index, 0: word } of text.matchAll(gatePattern)) {
+    if (index - span.before > to) {
+      look();
+      from = Math.max(done, index - span.before);
+    }
+    to = index + word.length + span.behind;
+  }
+  look();
   return found;
 }

@@ -12,8 +12,8 @@ const subjects = {
     return (text: string) => void [...text.matchAll(pattern)].length;
   },
   'bare scan for the names': async () => {
-    const { regulatorPattern } = await import('../../src/reading/regulator');
-    return (text: string) => void regulatorPattern.test(text);
+    const { gatePattern } = await import('../../src/reading/gate');
+    return (text: string) => void [...text.matchAll(gatePattern)].length;
   },
   gate: async () => {
     const { passesGate } = await import('../../src/reading/gate');

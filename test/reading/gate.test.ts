@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passesGate } from '../../src/reading/gate';
+import { regulatorNames } from '../../src/reading/regulator';
+import { namesInPrint } from './names-in-print';
 
 describe('passesGate', () => {
   it.each([
@@ -35,8 +37,24 @@ describe('passesGate', () => {
     'Show your Common Access Card (CAC) on the way to China',
     'the cac of a small house in China',
     'India has an internet watchdog',
+    'El Consell de l’Audiovisual de Catalunya (CAC) retiró 12 contenidos; en China no hay tal consejo',
+    "Iran's Supreme Council of Cyberspace met",
     'Nothing of the kind',
   ])('stops %s', (text) => {
     expect(passesGate(text)).toBe(false);
+  });
+});
+
+describe.each(Object.entries(namesInPrint))('the names in %s', (_, names) => {
+  it.each(names)('knows %s', (name) => {
+    expect(regulatorNames(name)).toHaveLength(1);
+    expect(passesGate(name)).toBe(true);
+  });
+
+  it.each(names)('finds %s in a long text', (name) => {
+    const lead = `${'Lorem ipsum dolor sit amet. '.repeat(20)}`;
+    const [found] = regulatorNames(`${lead}${name}. ${lead}`);
+    expect(found?.start).toBeGreaterThanOrEqual(lead.length);
+    expect(found?.end).toBeLessThanOrEqual(lead.length + name.length);
   });
 });

@@ -1,6 +1,6 @@
+import { china } from '../chinese-company';
 import type { Cue } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
-import { china } from '../regulator';
 import type { SentenceReading } from './sentence-reading';
 
 /** Whose count a text gives. */

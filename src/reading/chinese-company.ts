@@ -1,0 +1,34 @@
+/** Words that show Chinese company. */
+export const china =
+  /chin[aeoê]|(?<![a-z])cin(?:a|es)|beijing|p[eé]kin|pequim|tiong(?:kok|hoa)|kin(?:a|es)|ç[iİ]n|[中全][国國]|北京|кита[йея]|кнр|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|চিন|চায়না|चीन|चाइन|बीजिंग/i;
+
+/** What stands after or before "CAC" where it is something else: the Paris index, a commission, a cost, a card. */
+const otherCac =
+  /CAC[ -]?(?:40|mid|small|next|all|index|score|ratio|payback|gen|quarante)|(?:corporate affairs|(?:customer|client) acquisition|acquisition cost|coronary|calcium|common access|classic auto|audiovis|indice|euronext|bourse|dax|ftse)/i;
+
+const otherInFull =
+  /corporate affairs commission|(?:customer|client) acquisition|coronary|common access|audiovisual de catal|CAC[ -]?40/i;
+
+/** How far Chinese company may stand from a name that means the regulator only there, in UTF-16 units. */
+const reach = 240;
+
+let asked = '';
+let answer = false;
+
+/** Whether a text anywhere says in full that its CAC is another one; asked once for each text. */
+function elsewhereExplained(text: string): boolean {
+  if (asked !== text) answer = otherInFull.test(text);
+  asked = text;
+  return answer;
+}
+
+/**
+ * Whether the name that stands there has Chinese company. "CAC" counts in capitals only, and not where the text around
+ * it speaks of another CAC.
+ */
+export function inChineseCompany(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const around = text.slice(Math.max(0, start - reach), end + reach);
+  if (/^cac$/i.test(name) && (name !== 'CAC' || otherCac.test(around) || elsewhereExplained(text))) return false;
+  return china.test(around);
+}
