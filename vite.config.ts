@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       // crxjs does not see Firefox's sidebar page.
       rollupOptions: {
-        input: { panel: 'src/panel/index.html' },
+        input: { panel: 'src/panel/index.html', sample: 'src/panel/sample/index.html' },
         output: {
           chunkFileNames: 'assets/[name].js',
           entryFileNames: 'assets/[name].js',

@@ -22,9 +22,16 @@ export function draftFromSeed(
     tags: [],
     figure,
     passage: passage.quote === '' ? null : passage,
-    page: settings.keepAddresses
-      ? { url: cleanAddress(origin.pageUrl), canonical: null, title: origin.pageTitle.slice(0, 4_000), language: null }
-      : null,
+    // The sample article is no page that a note could be found on again.
+    page:
+      settings.keepAddresses && /^https?:/.test(origin.pageUrl)
+        ? {
+            url: cleanAddress(origin.pageUrl),
+            canonical: null,
+            title: origin.pageTitle.slice(0, 4_000),
+            language: null,
+          }
+        : null,
     printed,
     datasetVersion,
     modified: now.toISOString(),

@@ -12,6 +12,7 @@ import { bindToolbarButton, setButtonBehaviour } from './panel-host';
 import { route } from './router';
 import { originOf } from './sender';
 import { loadSettings } from './settings-store';
+import { welcome } from './welcome';
 import { resumeWiping, wipeBeforeUse } from './wiping';
 
 // The browser may stop this script between two events: every listener is bound at once, and no state is kept here.
@@ -33,8 +34,8 @@ bindToolbarButton((tab) => {
 browser.contextMenus.onClicked.addListener(onMenu(db, library.about.version));
 browser.commands.onCommand.addListener(onCommand);
 
-browser.runtime.onInstalled.addListener(() => {
-  void start();
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void start().then(() => (reason === 'install' ? welcome() : null));
   void watchOpenPages();
 });
 browser.runtime.onStartup.addListener(() => void start());

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { cleanAddress } from '../notes/page-address';
 import { isSiteOff, type Settings } from '../settings';
+import { isSamplePage } from '../ui/sample-page';
 
 /** The reader as the build writes it: one classic script that imports nothing. */
 const readerFile = '/src/page/reader.iife.js';
@@ -9,6 +10,7 @@ const askedKey = (tab: number) => `asked:${tab}`;
 
 /** True where a page may be read now: the site is on, and reading is automatic or was asked for on this page. */
 export async function mayRead(settings: Settings, tab: number, pageUrl: string): Promise<boolean> {
+  if (isSamplePage(pageUrl, browser.runtime.getURL(''))) return true;
   if (URL.canParse(pageUrl) && isSiteOff(settings, new URL(pageUrl).hostname)) return false;
   return settings.reading === 'always' || (await wasAsked(tab, pageUrl));
 }

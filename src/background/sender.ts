@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { isSamplePage } from '../ui/sample-page';
 
 /** Where a message came from, as far as the browser vouches for it. */
 export type Origin =
@@ -24,7 +25,7 @@ export type Sender = Pick<Runtime.MessageSender, 'id' | 'url' | 'tab' | 'frameId
  */
 export function originOf(sender: Sender, ownId: string, ownRoot: string): Origin | null {
   if (sender.id !== ownId || !sender.url) return null;
-  if (sender.url.startsWith(ownRoot)) return { kind: 'extension' };
+  if (sender.url.startsWith(ownRoot) && !isSamplePage(sender.url, ownRoot)) return { kind: 'extension' };
   const { tab, frameId, url } = sender;
   if (tab?.id === undefined || frameId === undefined) return null;
   return {

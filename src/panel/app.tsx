@@ -7,6 +7,7 @@ import { OwnView } from './own/own-view';
 import { ThisPage } from './page/this-page';
 import { type Route, route, writeRoute } from './route';
 import { SettingsView } from './settings/settings-view';
+import { WelcomeView } from './welcome/welcome-view';
 import { t } from './words';
 
 const places: readonly { readonly name: Route['place']; readonly route: Route }[] = [
@@ -19,6 +20,12 @@ const places: readonly { readonly name: Route['place']; readonly route: Route }[
 /** The panel: four places and the way between them. */
 export function App() {
   const here = route.value;
+  if (here.place === 'welcome')
+    return (
+      <main>
+        <WelcomeView />
+      </main>
+    );
   return (
     <>
       <nav aria-label={t('panel_places')}>

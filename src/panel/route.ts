@@ -7,6 +7,7 @@ export type Route =
   | { readonly place: 'figures'; readonly figure: string | null }
   | { readonly place: 'check' }
   | { readonly place: 'own' }
+  | { readonly place: 'welcome' }
   | { readonly place: 'settings' };
 
 /** Reads a fragment such as `#/figures/2023-05-26-self-media/accounts`; anything unknown is "This page". */
@@ -21,6 +22,7 @@ export function readRoute(fragment: string): Route {
     case 'check':
     case 'own':
     case 'settings':
+    case 'welcome':
       return { place };
     default:
       return { place: 'page' };

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { Envelope, FrameReport } from '../../messages';
+import { isSamplePage } from '../../ui/sample-page';
 import { askReader } from '../ask';
 import { settings } from '../environment';
 import { type Access, type FrameReports, mentionsOf, pageStateOf, type WatchedTab } from './page-state';
@@ -14,13 +15,14 @@ export const reports = signal<FrameReports>(new Map());
 /** The mention that the pointer or the keyboard is on in the page. */
 export const current = signal<{ readonly frame: number; readonly mention: number } | null>(null);
 
-const access = signal<Access>({ site: true, everywhere: true });
+/** What the browser lets the extension see. */
+export const hasAccess = signal<Access>({ site: true, everywhere: true });
 
 /** All mentions of the watched tab. */
 export const mentions = computed(() => mentionsOf(reports.value));
 
 /** What the panel can say of the watched tab. */
-export const pageState = computed(() => pageStateOf(watchedTab.value, reports.value, settings.value, access.value));
+export const pageState = computed(() => pageStateOf(watchedTab.value, reports.value, settings.value, hasAccess.value));
 
 /** Follows the active tab and its readers; called once. */
 export async function watchPages(): Promise<void> {
@@ -72,7 +74,7 @@ async function look(): Promise<void> {
   if (mine !== looks) return;
   const same = tab?.id === watchedTab.value?.id && tab?.url === watchedTab.value?.url;
   watchedTab.value = tab;
-  access.value = allowed;
+  hasAccess.value = allowed;
   if (!same) current.value = null;
   if (!same || found.size > 0) reports.value = found;
 }
@@ -89,12 +91,18 @@ export function askForAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: everySite });
 }
 
+/** True for a web page, and for the sample article among the extension's own pages. */
+function isReadable(tab: Tabs.Tab | undefined): boolean {
+  const url = tab?.url ?? '';
+  return /^https?:/.test(url) || isSamplePage(url, browser.runtime.getURL(''));
+}
+
 async function tabBeside(): Promise<WatchedTab | null> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  const ownRoot = browser.runtime.getURL('');
   let tab = active;
-  if (!tab?.url || tab.url.startsWith(ownRoot)) {
-    const pages = await browser.tabs.query({ url: everySite });
+  // Where the panel is a page itself, it reports on the page that was used last.
+  if (active?.url?.startsWith(browser.runtime.getURL('')) && !isReadable(active)) {
+    const pages = (await browser.tabs.query({})).filter(isReadable);
     tab = pages.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? active;
   }
   if (tab?.id === undefined) return null;

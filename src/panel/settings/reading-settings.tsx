@@ -3,29 +3,17 @@ import { settings } from '../environment';
 import { watchedTab } from '../page/watched-page';
 import { t } from '../words';
 import { choose } from './choose';
+import { WhenChoice } from './when-choice';
 
 const relations = ['same', 'rounded', 'scope', 'differs', 'unrecorded'] as const;
 
 /** When and how pages are read. */
 export function ReadingSettings() {
-  const { reading, quiet, dwell, relations: shown } = settings.value;
+  const { quiet, dwell, relations: shown } = settings.value;
   return (
     <section>
       <h2>{t('settings_reading')}</h2>
-      <fieldset>
-        <legend>{t('settings_when')}</legend>
-        {(['always', 'click'] as const).map((each) => (
-          <label key={each} class="choice">
-            <input
-              type="radio"
-              name="reading"
-              checked={reading === each}
-              onChange={() => void choose({ reading: each })}
-            />
-            <span>{t(`settings_when_${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <WhenChoice />
       <label class="choice">
         <input
           type="checkbox"

@@ -67,6 +67,10 @@ export class ChromeDriver implements BrowserDriver {
     this.#browser = null;
   }
 
+  pages(): Promise<Page[]> {
+    return this.#running.browser.pages();
+  }
+
   newPage(): Promise<Page> {
     return this.#running.browser.newPage();
   }

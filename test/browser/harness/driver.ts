@@ -32,6 +32,8 @@ export interface BrowserDriver {
   /** Ends the browser's process as a crash does. */
   kill(): Promise<void>;
   newPage(): Promise<Page>;
+  /** The tabs that are open. */
+  pages(): Promise<Page[]>;
   openExtensionPage(path: string): Promise<Page>;
   openPanel(page: Page): Promise<View>;
   panelOpenedBy(act: () => Promise<void>): Promise<Page>;

@@ -67,6 +67,10 @@ export class FirefoxDriver implements BrowserDriver {
     this.#browser = null;
   }
 
+  pages(): Promise<Page[]> {
+    return this.#running.pages();
+  }
+
   newPage(): Promise<Page> {
     return this.#running.newPage();
   }

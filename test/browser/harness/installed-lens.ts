@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from '../../../build/browser';
 import { ChromeDriver } from './chrome';
-import type { BrowserDriver, Footprint, View } from './driver';
+import { type BrowserDriver, type Footprint, until, type View } from './driver';
 import { FirefoxDriver } from './firefox';
 import { Site } from './site';
 
@@ -25,10 +25,22 @@ export class Lens {
     return this.#driver;
   }
 
+  /** Starts with a new profile. What is shown after the installation is gone when it is done. */
   async start(): Promise<void> {
+    const welcome = await this.install();
+    await welcome.close();
+  }
+
+  /** Starts with a new profile and gives the tab that opens after the installation. */
+  async install(): Promise<Page> {
     this.#profile = await mkdtemp(join(tmpdir(), `cac-lens-${this.browser}-`));
     await this.site.start();
     await this.#launch(true);
+    return until('the welcome', async () => {
+      const pages = await this.#running.pages();
+      const addresses = await this.openAddresses();
+      return pages[addresses.findIndex((each) => each.endsWith('#/welcome'))];
+    });
   }
 
   async stop(): Promise<void> {
@@ -49,6 +61,13 @@ export class Lens {
     await this.#running[how]();
     this.#driver = null;
     await this.#launch(false);
+  }
+
+  /** The addresses of all open tabs. */
+  async openAddresses(): Promise<string[]> {
+    const pages = await this.#running.pages();
+    // Puppeteer does not follow Firefox into pages of an extension; the page itself knows where it is.
+    return Promise.all(pages.map(async (page) => String(await page.evaluate('location.href').catch(() => ''))));
   }
 
   /** Opens an address in a new tab, in front. */
@@ -78,14 +97,14 @@ export class Lens {
     return this.#running.panelOpenedBy(act);
   }
 
-  /** Ends the background as the browser does when it is idle; it starts again with the next event. */
-  killBackground(): Promise<void> {
-    return this.#running.killBackground();
-  }
-
   /** Loads the extension anew, as an update does, while its pages stay open. */
   reloadExtension(): Promise<void> {
     return this.#running.reloadExtension();
+  }
+
+  /** Ends the background as the browser does when it is idle; it starts again with the next event. */
+  killBackground(): Promise<void> {
+    return this.#running.killBackground();
   }
 
   /** The text of the toolbar button's badge over a page. */
