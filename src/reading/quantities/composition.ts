@@ -1,6 +1,7 @@
+import { Group } from './group';
 import { significantUnit, tidy } from './interval';
 import type { Literal } from './literal';
-import type { Meaning } from './word-meanings';
+import type { Alone } from './word-meanings';
 
 /** A part that a scale has closed: "13亿" of 13亿4000万. */
 interface Part {
@@ -23,49 +24,38 @@ export interface Sum {
  * expression ends there.
  */
 export class Composition {
-  private parts: Part[] = [];
-  /** Value closed by multipliers in this group, and the step that what follows must stay below. */
-  private closed = 0;
-  private room = Number.POSITIVE_INFINITY;
-  /** Open value (mantissa / 10^decimals), null where none. */
-  private open: number | null = null;
-  private decimals = 0;
-  private step = Number.POSITIVE_INFINITY;
+  private readonly group = new Group();
+  private readonly parts: Part[] = [];
   /** Spread of a vague word: the value may be up to this many times, or this much more. */
   private fewTimes = 1;
   private fewMore = 0;
   private lastUnit: number | null = null;
   private lastFactor = 1;
+  /** True after 余 and its like, and after a scale on decimals ("1.2 million"): nothing is added any more. */
   private extra = false;
+  private ended = false;
   private words = true;
   private needsScale = false;
   private vague = false;
   private padded = false;
-  /** True after a scale on decimals, "1.2 million": nothing is added to it. */
-  private rounded = false;
 
   get isEmpty(): boolean {
-    return this.parts.length === 0 && this.closed === 0 && this.open === null && !this.vague;
+    return this.parts.length === 0 && this.group.isEmpty && !this.vague;
   }
 
   /** True right after a term, before any multiplier or scale. */
   get hasOpen(): boolean {
-    return this.open !== null;
+    return this.group.open !== null;
   }
 
   /** True right after a scale word. */
   get justClosed(): boolean {
-    return this.open === null && this.closed === 0 && this.parts.length > 0;
+    return this.group.isEmpty && this.parts.length > 0;
   }
 
   /** True right after a multiplier or a scale. */
   get afterFactor(): boolean {
-    return this.open === null && !this.isEmpty;
-  }
-
-  /** True after 余 and its like, or after a number in digits: words do not add to them. */
-  get isOver(): boolean {
-    return this.extra;
+    return !this.hasOpen && !this.isEmpty;
   }
 
   get isVague(): boolean {
@@ -76,136 +66,116 @@ export class Composition {
     return !this.words;
   }
 
+  /** The scale that closed the last part: what follows must stay below it. */
+  get lowestScale(): number {
+    return this.parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
+  }
+
   accepts({ mantissa, decimals }: Literal): boolean {
-    if (this.open !== null || this.vague || this.extra || this.rounded) return false;
-    return mantissa / 10 ** decimals < Math.min(this.room, this.lowestScale);
+    if (this.hasOpen || this.vague || this.ended) return false;
+    return mantissa / 10 ** decimals < Math.min(this.group.room, this.lowestScale);
   }
 
   literal(literal: Literal): boolean {
     if (!this.accepts(literal)) return false;
     const { mantissa, decimals, unit } = literal;
-    this.open = mantissa;
-    this.decimals = decimals;
-    this.step = 0;
+    this.group.begin(mantissa, decimals);
     this.lastUnit = decimals > 0 ? unit : null;
     this.lastFactor = 1;
     this.words = false;
     return true;
   }
 
-  term(value: number, step: number, inverted = false): boolean {
-    if (this.extra || this.vague || this.rounded || !this.words || this.decimals > 0) return false;
-    if (inverted) {
-      const units = (this.open ?? 0) % 100;
-      if (this.open === null || units < 1 || units > 9 || this.step !== 1 || step !== 10 || value < 20) return false;
-      this.open += value;
-      this.step = 1;
-      return true;
-    }
-    const limit = this.open === null ? Math.min(this.room, this.lowestScale) : this.step;
-    if (value >= limit || (value === 0 && this.open !== null)) return false;
-    this.open = (this.open ?? 0) + value;
-    this.step = step;
+  term(value: number, step: number): boolean {
+    if (this.ended || this.vague || !this.words) return false;
+    if ((!this.hasOpen && value >= this.lowestScale) || !this.group.add(value, step)) return false;
     this.lastUnit = null;
     if (value > 0 && value < 1) this.needsScale = true;
     return true;
   }
 
+  /** Tens after units: "dreiundzwanzig". */
+  tens(value: number, step: number): boolean {
+    return !this.ended && !this.vague && this.words && this.group.addTens(value, step);
+  }
+
+  /** "Bốn ba": forty-three; neighbours ("two or three") are not, on their own. */
+  pair(value: number): boolean {
+    if (this.ended || this.vague || !this.words) return false;
+    const { open, closed } = this.group;
+    if (open !== null && value === open + 1 && closed === 0 && this.parts.length === 0) return false;
+    return this.group.addUnits(value);
+  }
+
   /** Digits after a decimal sign in words: "one point four". */
   fraction(digits: string): boolean {
-    if (this.isEmpty || this.decimals > 0 || this.extra || this.vague) return false;
-    this.open = (this.open ?? 0) * 10 ** digits.length + Number(digits);
-    this.decimals = digits.length;
+    if (this.isEmpty || this.ended || this.vague || !this.group.addDecimals(digits)) return false;
     this.lastUnit = 10 ** -digits.length;
-    this.step = 0;
     return true;
   }
 
+  /** "Several", 数: from one to ten of what follows, or nine more of what stands before. */
   few(): boolean {
-    if (this.open !== null || this.extra || !this.words) return false;
+    if (this.hasOpen || this.ended || !this.words) return false;
     this.vague = true;
-    if (this.closed > 0) this.fewMore = 9;
+    if (this.group.closed > 0) this.fewMore = 9;
     else {
-      this.open = 1;
-      this.step = 0;
+      this.group.begin(1);
       this.fewTimes = 10;
     }
     return true;
   }
 
-  /** "Bốn ba": a digit after a digit makes tens of the first; neighbours ("two or three") do not, on their own. */
-  pair(value: number): boolean {
-    if (this.open === null || this.extra || this.vague || !this.words || this.decimals > 0) return false;
-    if (this.open < 2 || this.open > 9 || value < 1 || value > 9 || this.step !== 1) return false;
-    if (value === this.open + 1 && this.closed === 0 && this.parts.length === 0) return false;
-    if (this.room <= 10) return false;
-    this.open = this.open * 10 + value;
-    this.step = 0;
-    return true;
-  }
-
   /** 三四百, 十五六万: two neighbouring digits, "three or four". */
   neighbours(low: number): boolean {
-    if (this.open !== null || this.extra || this.vague || !this.words || this.room <= 1) return false;
+    if (this.hasOpen || this.ended || this.vague || !this.words || this.group.room <= 1) return false;
     this.vague = true;
-    this.open = low;
-    this.step = 0;
+    this.group.begin(low);
     this.fewMore = 1;
     return true;
   }
 
-  multiplier(value: number, alone: 'one' | 'vague' | 'never'): boolean {
-    if (this.extra || value >= this.room || value >= this.lowestScale) return false;
-    if (this.open === null) {
-      if (this.closed > 0 || !this.begins(alone)) return this.closed > 0 && alone === 'one' && this.addsOne(value);
-      this.open = 1;
-    }
-    if (this.open / 10 ** this.decimals >= (this.words ? 100 : 1000) || (this.open === 0 && this.parts.length === 0))
-      return false;
-    this.closed += (this.open * value) / 10 ** this.decimals;
+  multiplier(value: number, alone: Alone): boolean {
+    const { group } = this;
+    if (this.extra || value >= group.room || value >= this.lowestScale) return false;
+    if (group.open === null && group.closed > 0) {
+      if (alone !== 'one') return false;
+    } else if (group.open === null) {
+      if (!this.begins(alone, 10)) return false;
+    } else if (group.open === 0 && this.parts.length === 0) return false;
+    if (!group.multiply(value, this.words ? 100 : 1000)) return false;
     this.fewMore *= value;
     this.needsScale = false;
     this.lastFactor = value;
-    this.room = value;
-    this.clearOpen();
     return true;
   }
 
-  private addsOne(value: number): boolean {
-    this.closed += value;
-    this.fewMore *= value;
-    this.room = value;
-    return true;
-  }
-
-  scale(value: number, alone: 'one' | 'vague' | 'never', joins: boolean): boolean {
-    let coefficient = this.closed + (this.open ?? 0) / 10 ** this.decimals;
-    const wasEmpty = this.open === null && this.closed === 0 && this.fewMore === 0;
+  scale(value: number, alone: Alone, joins: boolean): boolean {
+    const { group, parts } = this;
+    let coefficient = group.value;
+    const wasEmpty = group.isEmpty && this.fewMore === 0;
     let below = 0;
-    let kept = this.parts.length;
-    while (kept > 0 && (this.parts[kept - 1]?.scale ?? 0) <= value && !this.standsOver(kept - 1, value, coefficient)) {
+    let kept = parts.length;
+    while (kept > 0 && (parts[kept - 1]?.scale ?? 0) <= value && !this.standsOver(kept - 1, value, coefficient)) {
       kept--;
-      below += this.parts[kept]?.value ?? 0;
+      below += parts[kept]?.value ?? 0;
     }
-    if (below > 0 && !wasEmpty && (!joins || this.parts[kept]?.scale === value)) return false;
+    if (below > 0 && !wasEmpty && (!joins || parts[kept]?.scale === value)) return false;
     if (wasEmpty && below === 0) {
-      if (this.extra || (this.parts.length > 0 && alone !== 'one') || !this.begins(alone, 100)) return false;
+      if (this.extra || (parts.length > 0 && alone !== 'one') || !this.begins(alone, 100)) return false;
       coefficient = 1;
       this.lastFactor = 1;
     }
-    if (!this.words && this.decimals > 0) this.rounded = true;
-    const mantissa =
-      this.open !== null && this.closed === 0 && below === 0 ? (this.open * value) / 10 ** this.decimals : null;
-    const product = mantissa ?? tidy((coefficient + below) * value);
+    if (!this.words && group.decimals > 0) this.ended = true;
+    const isDecimal = group.open !== null && group.closed === 0 && below === 0;
+    const product = isDecimal ? ((group.open ?? 0) * value) / 10 ** group.decimals : (coefficient + below) * value;
     if (product <= 0 || product > 1e21) return false;
-    this.parts.length = kept;
-    this.parts.push({ value: tidy(product), scale: value });
-    this.lastFactor = this.open === null ? this.lastFactor * value : value;
+    parts.length = kept;
+    parts.push({ value: tidy(product), scale: value });
+    this.lastFactor = this.hasOpen ? value : this.lastFactor * value;
     this.fewMore *= value;
-    this.closed = 0;
-    this.room = value;
     this.needsScale = false;
-    this.clearOpen();
+    group.clear(value);
     return true;
   }
 
@@ -217,22 +187,17 @@ export class Composition {
 
   /** Half (or another part) of what was last named: of the last factor, or of one where a term is open. */
   part(value: number): boolean {
-    if (this.extra || this.rounded || this.decimals > 0) return false;
-    if (this.open !== null) {
-      this.decimals = value === 0.5 ? 1 : 2;
-      this.open = (this.open + value) * 10 ** this.decimals;
-      this.lastUnit = 10 ** -this.decimals;
-      this.step = 0;
-      return true;
-    }
-    if (this.closed > 0) this.closed += this.lastFactor * value;
+    const { group } = this;
+    if (this.ended || group.decimals > 0) return false;
+    if (this.hasOpen) return this.fraction(value === 0.5 ? '5' : String(value * 100));
+    if (group.closed > 0) group.closed += this.lastFactor * value;
     else {
-      const part = this.parts.pop();
-      if (!part) return false;
-      this.parts.push({ value: part.value + this.lastFactor * value, scale: part.scale });
+      const last = this.parts.pop();
+      if (!last) return false;
+      this.parts.push({ value: last.value + this.lastFactor * value, scale: last.scale });
     }
     this.lastUnit = null;
-    this.room = 1;
+    group.room = 1;
     return true;
   }
 
@@ -244,64 +209,40 @@ export class Composition {
   surplus(): boolean {
     if (this.isEmpty || this.vague) return false;
     this.extra = true;
+    this.ended = true;
     return true;
   }
 
   /** A number in words that ends in a lone digit after a factor, 三万五: the digit counts tenths of the factor. */
   shorthand(): boolean {
-    if (
-      this.open === null ||
-      this.open < 1 ||
-      this.open > 9 ||
-      this.lastFactor < 100 ||
-      this.padded ||
-      !this.words ||
-      this.decimals > 0
-    )
-      return false;
-    this.open = (this.open * this.lastFactor) / 10;
+    const { open, decimals } = this.group;
+    if (open === null || open < 1 || open > 9 || decimals > 0) return false;
+    if (this.lastFactor < 100 || this.padded || !this.words) return false;
+    this.group.open = (open * this.lastFactor) / 10;
     return true;
   }
 
   /** The sum so far, null where it is not a number yet ("half" without what it halves). */
   sum(): Sum | null {
     if (this.isEmpty || this.needsScale) return null;
-    let value = this.closed + (this.open ?? 0) / 10 ** this.decimals;
-    if (this.parts.length > 0 || this.closed > 0) {
+    let { value } = this.group;
+    if (this.parts.length > 0 || this.group.closed > 0) {
       for (const part of this.parts) value += part.value;
       value = tidy(value);
     }
     let unit = significantUnit(value);
-    if (this.lastUnit !== null) unit = tidy(this.lastUnit * (this.open === null ? this.lastFactor : 1));
+    if (this.lastUnit !== null) unit = tidy(this.lastUnit * (this.hasOpen ? 1 : this.lastFactor));
     const most = this.vague ? value * this.fewTimes + this.fewMore : null;
     return { value, unit, most, surplus: this.extra, inWords: this.words };
   }
 
-  private begins(alone: 'one' | 'vague' | 'never', times = 10): boolean {
-    if (alone === 'never') return false;
+  /** Whether a factor may stand without a number before it; "thousands" may be up to `times` as many. */
+  private begins(alone: Alone, times: number): boolean {
+    if (alone === 'never' || (alone === 'vague' && !this.isEmpty)) return false;
     if (alone === 'vague') {
-      if (!this.isEmpty) return false;
       this.vague = true;
       this.fewTimes = times;
     }
     return true;
   }
-
-  /** The scale that closed the last part: what follows must stay below it. */
-  get lowestScale(): number {
-    return this.parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
-  }
-
-  private clearOpen(): void {
-    this.open = null;
-    this.decimals = 0;
-    this.step = Number.POSITIVE_INFINITY;
-  }
-}
-
-/** Applies a factor word; null where the meaning is none. */
-export function applyFactor(composition: Composition, meaning: Meaning, joins: boolean): boolean | null {
-  if (meaning.kind === 'multiplier') return composition.multiplier(meaning.value, meaning.alone);
-  if (meaning.kind === 'scale') return composition.scale(meaning.value, meaning.alone, joins);
-  return null;
 }

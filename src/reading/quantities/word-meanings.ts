@@ -1,10 +1,13 @@
 import type { NumberGrammar } from './grammar';
 import { plainKey } from './word-patterns';
 
+/** What a factor means without a number before it: one of itself, some, or nothing. */
+export type Alone = 'one' | 'vague' | 'never';
+
 /** What a number word does to the number under way. */
 export type Meaning =
   | { readonly kind: 'term'; readonly value: number; readonly step: number }
-  | { readonly kind: 'multiplier' | 'scale'; readonly value: number; readonly alone: 'one' | 'vague' | 'never' }
+  | { readonly kind: 'multiplier' | 'scale'; readonly value: number; readonly alone: Alone }
   | { readonly kind: 'product'; readonly coefficient: number; readonly value: number }
   | { readonly kind: 'part'; readonly value: number; readonly opens: boolean }
   | { readonly kind: 'few' | 'article' | 'filler' | 'surplus' | 'point' };
