@@ -19,6 +19,7 @@ export interface CompactIndex {
     readonly date: Column<PartialDate | null>;
     readonly from: Column<PartialDate | null>;
     readonly to: Column<PartialDate | null>;
+    readonly sources: Column<number>;
     readonly figures: Column<number>;
   };
   readonly figures: {
@@ -64,6 +65,7 @@ export function encodeIndex(index: DatasetIndex): CompactIndex {
       date: announcements.map((each) => each.date),
       from: announcements.map((each) => each.from),
       to: announcements.map((each) => each.to),
+      sources: announcements.map((each) => each.sources),
       figures: announcements.map((each) => each.end - each.first),
     },
     figures: {
@@ -108,6 +110,7 @@ export function decodeIndex(compact: CompactIndex): DatasetIndex {
       facets: textsOf(at(a.facets, i)),
       from,
       to,
+      sources: at(a.sources, i),
       first,
       end,
     });

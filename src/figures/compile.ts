@@ -19,6 +19,7 @@ export function compileIndex({ about, announcements, campaigns }: DatasetParts):
       campaign: announcement.campaign,
       facets: campaignOf(campaigns, announcement.campaign)?.facets ?? [],
       ...announcement.period,
+      sources: Object.keys(announcement.sources).length,
       first,
       end: figures.length,
     });

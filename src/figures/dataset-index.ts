@@ -35,6 +35,8 @@ export interface IndexedAnnouncement {
   readonly facets: readonly string[];
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
+  /** How many sources the dataset has for it: a measure of how widely it was reported. */
+  readonly sources: number;
   /** Positions of its figures: `first` up to, not including, `end`. */
   readonly first: number;
   readonly end: number;

@@ -59,10 +59,11 @@ function* plainSteps(
     sentences.flatMap((sentence) => sentence.dates),
   );
   yield;
+  const topics = new Set(sentences.flatMap(({ cues }) => cues.flatMap((cue) => idsOf(cue, 'facet'))));
   const leads = regulatorLeads(article, regulators) && !othersPrevail(sentences);
   const candidates = findCandidates(article.text, sentences, leads);
   yield;
-  return { relevant: true, language: main, links: linkArticle(article.text, candidates, index, time) };
+  return { relevant: true, language: main, links: linkArticle(article.text, candidates, index, { ...time, topics }) };
 }
 
 /** Whether other authorities, or other countries, are named more often than the regulator. */

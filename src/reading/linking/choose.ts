@@ -1,6 +1,6 @@
 import type { IndexedAnnouncement } from '../../figures/dataset-index';
 import type { Candidate } from '../mentions/candidate';
-import type { ArticleTime } from './article-time';
+import type { ArticleContext } from './article-context';
 import type { FigureTable } from './figure-table';
 import { type PairScore, scorePair } from './score';
 
@@ -20,7 +20,7 @@ const most = 10;
 const mostPairs = 60;
 
 /** The figures that each candidate's value fits. */
-export function prospectsOf(candidates: readonly Candidate[], table: FigureTable, article: ArticleTime): Prospect[] {
+export function prospectsOf(candidates: readonly Candidate[], table: FigureTable, article: ArticleContext): Prospect[] {
   return candidates.map((candidate) => {
     const { value, unit, hedge } = candidate.quantity;
     const open = hedge === 'over' || hedge === 'at-least';

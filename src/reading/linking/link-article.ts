@@ -3,7 +3,8 @@ import type { Link } from '../link';
 import type { Candidate } from '../mentions/candidate';
 import { strongEnough } from '../mentions/strength';
 import { isBeyondCoverage, relationOf } from '../relation';
-import { type ArticleTime, dayNumber } from './article-time';
+import type { ArticleContext } from './article-context';
+import { dayNumber } from './article-time';
 import { type Assigned, assign, echoOf, linkOf } from './assignment';
 import { chooseAnnouncements, prospectsOf } from './choose';
 import { figureTable } from './figure-table';
@@ -22,7 +23,7 @@ export function linkArticle(
   text: string,
   candidates: readonly Candidate[],
   index: DatasetIndex,
-  stated: ArticleTime,
+  stated: ArticleContext,
 ): Link[] {
   const table = figureTable(index);
   const undated = prospectsOf(candidates, table, stated);
@@ -58,7 +59,7 @@ export function linkArticle(
 const fewestToDate = 2;
 
 /** An article without a date is taken to be of the days of the announcement that it reports most of. */
-function dated(article: ArticleTime, chosen: ReadonlyMap<IndexedAnnouncement, number>): ArticleTime {
+function dated(article: ArticleContext, chosen: ReadonlyMap<IndexedAnnouncement, number>): ArticleContext {
   if (article.published !== null) return article;
   let best: IndexedAnnouncement | null = null;
   let most = fewestToDate - 1;
@@ -69,7 +70,7 @@ function dated(article: ArticleTime, chosen: ReadonlyMap<IndexedAnnouncement, nu
   }
   if (!best?.date) return article;
   const day = dayNumber(best.date);
-  return day === null ? article : { ...article, published: day + 1 };
+  return day === null ? article : { ...article, published: { first: day + 1, last: day + 1 } };
 }
 
 /** Adds counts that repeat an unrecorded one of the article, such as its headline does. */
@@ -92,10 +93,10 @@ function sayingOf({ quantity, noun }: Candidate): string {
 }
 
 /** Announcements of the weeks before the article was published: an article may report one with a wrong number only. */
-function justAnnounced(index: DatasetIndex, { published }: ArticleTime): IndexedAnnouncement[] {
+function justAnnounced(index: DatasetIndex, { published }: ArticleContext): IndexedAnnouncement[] {
   if (published === null) return [];
   return index.announcements.filter(({ date }) => {
-    const age = date?.length === 10 ? published - (dayNumber(date) ?? Number.NaN) : Number.NaN;
-    return age >= -1 && age <= recent;
+    const day = date?.length === 10 ? dayNumber(date) : null;
+    return day !== null && day <= published.last + 1 && day >= published.first - recent;
   });
 }

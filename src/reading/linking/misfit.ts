@@ -1,7 +1,7 @@
 import type { IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-index';
 import type { Candidate } from '../mentions/candidate';
 import { strongEnough } from '../mentions/strength';
-import type { ArticleTime } from './article-time';
+import type { ArticleContext } from './article-context';
 import type { FigureTable } from './figure-table';
 import { slipOf } from './misprints';
 import { type PairScore, scoreWith } from './score';
@@ -20,7 +20,7 @@ export function misfitOf(
   candidate: Candidate,
   announcements: readonly IndexedAnnouncement[],
   table: FigureTable,
-  article: ArticleTime,
+  article: ArticleContext,
   reported: ReadonlySet<IndexedFigure>,
 ): PairScore | null {
   if (
@@ -47,7 +47,7 @@ function scoreMisfit(
   candidate: Candidate,
   figure: IndexedFigure,
   announcement: IndexedAnnouncement,
-  article: ArticleTime,
+  article: ArticleContext,
   reported: boolean,
 ): PairScore | null {
   const { value, unit } = candidate.quantity;

@@ -1,6 +1,7 @@
 import type { IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-index';
 import type { Candidate } from '../mentions/candidate';
-import { type ArticleTime, dayNumber } from './article-time';
+import type { ArticleContext } from './article-context';
+import { dayNumber } from './article-time';
 import { actionNearness, type Nearness, objectNearness } from './nearness';
 import { fitOf, significantDigits, type ValueFit } from './value-fit';
 
@@ -26,7 +27,7 @@ export function scorePair(
   candidate: Candidate,
   figure: IndexedFigure,
   announcement: IndexedAnnouncement,
-  article: ArticleTime,
+  article: ArticleContext,
 ): PairScore | null {
   const value = isAllButOne(candidate, figure)
     ? ({ fit: 'rounded', gap: -1, share: 1 / figure.value } as const)
@@ -45,7 +46,7 @@ export function scoreWith(
   candidate: Candidate,
   figure: IndexedFigure,
   announcement: IndexedAnnouncement,
-  article: ArticleTime,
+  article: ArticleContext,
   value: ValueFit,
   points: number,
 ): PairScore {
@@ -54,8 +55,25 @@ export function scoreWith(
   const facets = facetPoints(candidate, figure, announcement);
   const time = timePoints(candidate, figure, announcement, article);
   const certain = candidate.nounCarried || candidate.noun?.by === 'counter' ? 0.5 : 1;
-  const total = points + objectPoints[object] * certain + actionPoints[action] + facets + time;
+  const ground = priorOf(announcement, article) + topicPoints(candidate, announcement, article);
+  const total = points + objectPoints[object] * certain + actionPoints[action] + facets + time + ground;
   return { figure, value, object, action, facets, time, total };
+}
+
+/**
+ * What speaks for an announcement before anything is read: what many outlets carried is met more often, a local office's
+ * less. Where the article's date is known, it says more.
+ */
+function priorOf({ sources, issuer }: IndexedAnnouncement, { published }: ArticleContext): number {
+  const renown = Math.log2(Math.min(sources, 16)) - 2;
+  return (published === null ? 0.35 : 0.1) * renown - (issuer === 'provincial' ? 0.4 : 0);
+}
+
+/** What the campaign is about, and what the article speaks of. */
+function topicPoints(candidate: Candidate, { facets }: IndexedAnnouncement, { topics }: ArticleContext): number {
+  if (facets.length === 0) return 0;
+  if (facets.some((facet) => candidate.sentenceFacets.includes(facet))) return 0.5;
+  return facets.some((facet) => topics.has(facet)) ? 0.3 : -0.3;
 }
 
 function valuePoints(value: number, { fit, share }: ValueFit): number {
@@ -98,7 +116,7 @@ function timePoints(
   candidate: Candidate,
   figure: IndexedFigure,
   announcement: IndexedAnnouncement,
-  article: ArticleTime,
+  article: ArticleContext,
 ): number {
   const from = figure.from ?? announcement.from ?? announcement.date;
   const to = figure.to ?? announcement.to ?? announcement.date;
@@ -123,17 +141,25 @@ function timePoints(
     points += article.months.has(fromMonth) ? 0.8 : wrong;
     if (article.years.size > 0 && fromYear !== null) points += article.years.has(fromYear) ? 0.3 : wrong;
   }
+  if (article.published === null && article.years.size > 0 && announcedYear !== null)
+    points += article.years.has(announcedYear) ? 0.3 : -0.3;
+  if ([date, announcement.from, announcement.to].some((day) => isNamed(day, article.days))) points += 0.6;
   return points + publicationPoints(date, article);
 }
 
-function publicationPoints(date: string | null, { published, stated }: ArticleTime): number {
+function isNamed(date: string | null, days: ReadonlySet<string>): boolean {
+  const [, month, day] = partsOf(date);
+  return month !== null && day !== null && days.has(`${month}-${day}`);
+}
+
+function publicationPoints(date: string | null, { published, stated }: ArticleContext): number {
   if (published === null || date === null) return 0;
   const announced = dayNumber(date);
   if (announced === null) return 0;
   const known = date.length === 10;
-  const age = published - announced;
-  if (known && age < -3) return stated ? -5 : -1.5;
-  if (!known) return age < -3 ? -5 : age < 400 ? 0.3 : -0.3;
+  if (published.last - announced < -3) return known && !stated ? -1.5 : -5;
+  const age = Math.max(0, published.first - announced);
+  if (!known) return age < 400 ? 0.3 : -0.3;
   if (age <= 6) return 1.6;
   if (age <= 21) return 1.1;
   if (age <= 75) return 0.6;
