@@ -88,8 +88,7 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
     pair.action === 'apart' &&
     (pair.object !== 'apart' || figure.object === 'reports')
   ) {
-    const named = deed.ids.filter((id) => id !== 'measure');
-    if (named.some((id) => isOverstated(id, figure.action, figure.object))) aspects.push('action');
+    if (isOverstated(deed.ids, figure.action, figure.object)) aspects.push('action');
   }
   if (
     noun &&

@@ -9,12 +9,17 @@ const looserActions = pairs(
   'deleted cleared, deleted blocked, cleared blocked, deleted closed, cleared closed, blocked closed, removed-from-stores deleted, removed-from-stores closed, removed-from-stores cleared, removed-from-stores blocked, removed-from-stores cancelled, dealt-with penalised, dealt-with handled, dealt-with warned, dealt-with summoned, dealt-with restricted, dealt-with cleared, handled received, handled verified, handled fed-back, received verified, cancelled closed, cancelled deleted, suspended restricted, suspended blocked, suspended demonetised, penalised fined, penalised warned, penalised suspended, penalised restricted, penalised demonetised, dealt-with named, dealt-with ordered-to-rectify, ordered-to-rectify warned, ordered-to-rectify summoned, dealt-with fined, dealt-with demonetised, dealt-with blacklisted, blacklisted closed, blacklisted blocked, found named, found verified, named warned, found investigated, investigated dealt-with, referred investigated, detained investigated, registered carried-out, found inspected, warned summoned, carried-out dealt-with, closed penalised, dealt-with found, penalised verified, inspected investigated, inspected dealt-with, named dealt-with, referred handled, cleared dealt-with, deleted suspended',
 );
 
-/**
- * Claims that say more, or something else, than was announced, and that readers should be told of (design §1, issue of
- * the reading): "closed" where 处置 was announced, "fined" where 约谈 was.
- */
-const overstated = pairs(
-  'closed dealt-with, suspended dealt-with, deleted dealt-with, removed-from-stores dealt-with, blocked dealt-with, closed penalised, deleted penalised, closed summoned, closed warned, closed named, closed inspected, deleted summoned, fined summoned, investigated summoned, detained summoned, investigated warned, penalised received, closed demonetised, detained dealt-with, closed ordered-to-rectify, closed received, deleted received',
+/** Actions that end a thing; those that cost something or stop it for a time; those that leave it as it is. */
+const final = words('closed deleted cancelled blocked removed-from-stores blacklisted detained');
+const hard = words('suspended fined investigated');
+const soft = words('dealt-with penalised summoned warned named ordered-to-rectify inspected handled received verified');
+
+/** Claims that are harder than what was announced, and are no news. */
+const tolerated = words('investigated/dealt-with fined/dealt-with fined/penalised fined/warned suspended/penalised');
+
+/** Other claims that say more, or something else, than was announced. */
+const misstated = words(
+  'closed/demonetised closed/investigated closed/fined detained/investigated penalised/received closed/removed-from-stores',
 );
 
 /** Things that the press takes for one another although they are not the same, and that readers should be told of. */
@@ -35,6 +40,10 @@ const deletable: ReadonlySet<string> = new Set([
   'goods',
 ]);
 
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
 function pairs(list: string): ReadonlySet<string> {
   return new Set(list.split(', '));
 }
@@ -52,9 +61,9 @@ export function actionNearness(claimed: readonly string[], announced: string, ob
   const named = claimed.filter((each) => each !== 'measure');
   if (named.length === 0) return 'unsaid';
   if (named.includes(announced)) return 'same';
-  if (named.some((each) => isOverstated(each, announced, object))) return 'apart';
-  if (announced === 'other' || named.some((each) => isPair(looserActions, each, announced))) return 'looser';
-  return 'apart';
+  if (announced === 'other') return 'looser';
+  const usual = named.some((each) => !isHarder(each, announced, object) && isPair(looserActions, each, announced));
+  return usual ? 'looser' : 'apart';
 }
 
 /** Whether a claimed object is one that readers should be told of. */
@@ -62,10 +71,21 @@ export function isMistaken(claimed: readonly string[], announced: string): boole
   return claimed.length > 0 && claimed.every((each) => mistaken.has(`${each} ${announced}`));
 }
 
-/** Whether a claimed action is one that readers should be told of. */
-export function isOverstated(claimed: string, announced: string, object: string): boolean {
+/**
+ * Whether the actions that an article may mean say more than was announced, so that readers should be told: "closed" where
+ * 处置 (dealt with) was announced, "fined" where 约谈 (summoned for talks) was.
+ */
+export function isOverstated(claimed: readonly string[], announced: string, object: string): boolean {
+  return (
+    actionNearness(claimed, announced, object) === 'apart' && claimed.some((each) => isHarder(each, announced, object))
+  );
+}
+
+function isHarder(claimed: string, announced: string, object: string): boolean {
   if (deletable.has(object) && announced !== 'received') return false;
-  return overstated.has(`${claimed} ${announced}`);
+  const pair = `${claimed}/${announced}`;
+  if (misstated.has(pair)) return true;
+  return soft.has(announced) && (final.has(claimed) || hard.has(claimed)) && !tolerated.has(pair);
 }
 
 function isPair(set: ReadonlySet<string>, a: string, b: string): boolean {
