@@ -74,6 +74,44 @@ function isOfNext(cue: Phrase, phrase: Phrase, phrases: readonly Phrase[], betwe
   return cue.start >= phrase.end && phrases.some((other) => other.start >= cue.end) && conjunction.test(`${between} `);
 }
 
+/** What joins the members of a list: a comma, a conjunction, each alone or both. */
+const joint =
+  /^[\s,、，]*(?:and|or|&|as well as|和|及|与|與|以及|と|や|および|dan|serta|et|ainsi que|und|sowie|y|e|и|а также|ve|och|samt|그리고|와|과|및|và|এবং|ও|और|तथा|و)?[\s,]*/i;
+
+/** Most words of a hedge that may stand before a member of a list: "and more than 24,000 accounts". */
+const hedgeWords = 3;
+
+/**
+ * Takes a verb that acts on one member of a list as acting on them all: "closed 73,000 rooms and 24,000 accounts". `deeds`
+ * are those of the phrases, in order; `hedged` says which phrases a hedge precedes.
+ */
+export function sharedDeeds(
+  text: string,
+  phrases: readonly Phrase[],
+  deeds: readonly (Deed | null)[],
+  hedged: readonly boolean[],
+): (Deed | null)[] {
+  const shared = [...deeds];
+  const pass = (from: number, to: number, reaches: (deed: Deed, phrase: Phrase) => boolean) => {
+    const [given, phrase] = [shared[from], phrases[from]];
+    const taken = shared[to];
+    if (!given || !phrase || given.within !== 'clause' || !reaches(given, phrase)) return;
+    if (taken?.start === given.start && taken.within !== 'clause') shared[to] = given;
+  };
+  const isJoined = (at: number) => {
+    const gap = text.slice(phrases[at]?.end, phrases[at + 1]?.start);
+    const rest = gap.replace(joint, '').trim();
+    return (
+      /[\s,、，]/.test(gap) && (rest === '' || (hedged[at + 1] === true && rest.split(/\s+/).length <= hedgeWords))
+    );
+  };
+  for (let at = 0; at + 1 < phrases.length; at++)
+    if (isJoined(at)) pass(at, at + 1, (deed, phrase) => deed.end <= phrase.start);
+  for (let at = phrases.length - 2; at >= 0; at--)
+    if (isJoined(at)) pass(at + 1, at, (deed, phrase) => deed.start >= phrase.end);
+  return shared;
+}
+
 /** Characters between a cue and a phrase. */
 export function distance(cue: Phrase, phrase: Phrase): number {
   return cue.end <= phrase.start ? phrase.start - cue.end : Math.max(0, cue.start - phrase.end);

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity';
 import { type Agency, bodyAt, type NamedBody, namedBodies } from './agency';
 import type { Candidate, Scope } from './candidate';
 import { isCountable } from './countable';
-import { deedOf, distance, type Phrase } from './deed';
+import { deedOf, distance, type Phrase, sharedDeeds } from './deed';
 import type { SentenceReading } from './sentence-reading';
 import { strengthOf } from './strength';
 import { type CountedNoun, countedNoun } from './surroundings';
@@ -99,9 +99,16 @@ function addCandidates(
         .flatMap((cue) => idsOf(cue, 'object')),
     ),
   ];
+  const besides = phrases.map((_, position) => phrases.slice(Math.max(0, position - 1), position + 2));
+  const deeds = sharedDeeds(
+    text,
+    phrases,
+    phrases.map((phrase, position) => deedOf(text, phrase, besides[position] ?? [], sentence)),
+    counted.map(({ quantity }) => quantity.hedge !== null),
+  );
   for (const [position, { quantity, noun, phrase }] of counted.entries()) {
-    const beside = phrases.slice(Math.max(0, position - 1), position + 2);
-    const deed = deedOf(text, phrase, beside, sentence);
+    const beside = besides[position] ?? [];
+    const deed = deeds[position] ?? null;
     const body = bodyAt(bodies, quantity.start);
     const agency = body ? agencyOf(body, carried) : carried.agency;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
