@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       selfContained([
         { fileName: 'src/page/reader.iife.js', entry: 'src/page/reader.iife.ts' },
+        { fileName: 'src/page/tooltip.iife.js', entry: 'src/page/tooltip.iife.ts' },
         { fileName: 'src/page/passages.iife.js', entry: 'src/page/passages.iife.ts' },
       ]),
       locales(),

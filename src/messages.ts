@@ -18,13 +18,15 @@ export interface Messages {
   'background/read': { request: ReadSection; reply: SectionReading | null };
   /** What the reader found in its frame; the background keeps the badge by it. */
   'background/found': { request: { count: number }; reply: undefined };
+  /** The reader needs the tooltip's script in its frame. */
+  'background/tooltip': { request: Record<never, never>; reply: { loaded: boolean } };
   /** Details of linked figures, asked once per page. */
   'background/details': { request: { figures: FigureId[] }; reply: FigureDetails[] };
   /** Add note was pressed in the tooltip (a trusted event). `opened` says where the editor opened. */
   'background/add-note': { request: NoteSeed; reply: { opened: 'panel' | 'window' } };
   /** Asked once by a reader as it starts: how it is to behave on this page. */
   'background/reader-setup': { request: Record<never, never>; reply: ReaderSetup };
-  /** The words of the tooltip in the interface's language, asked once a mention is linked. */
+  /** The words of the tooltip in the interface's language, asked once a mention is pointed at. */
   'background/wording': { request: Record<never, never>; reply: PageWording };
   /** Show in panel was pressed in the tooltip (a trusted event). */
   'background/show-in-panel': { request: { mention: number }; reply: { opened: 'panel' | 'window' } };

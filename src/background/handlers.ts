@@ -10,7 +10,7 @@ import { deleteNote, keepDraft, restoreNote, saveNote } from '../notes/saving';
 import { draftFromSeed } from './add-note';
 import { showCount } from './badge';
 import { figureDetails } from './figure-details';
-import { injectReader, mayRead, readAnyway, wasAsked } from './injection';
+import { injectReader, injectTooltip, mayRead, readAnyway, wasAsked } from './injection';
 import { openBeside, setButtonBehaviour } from './panel-host';
 import { readForPage } from './reading/answer';
 import type { Handlers } from './router';
@@ -32,6 +32,9 @@ export function handlersOn(db: NotesDatabase): Handlers {
       if (await mayRead(await loadSettings(), origin.tab, origin.pageUrl)) await injectReader(origin.tab, origin.frame);
     },
     'background/read': async (section, origin) => (origin.kind === 'page' ? readForPage(db, section, origin) : null),
+    'background/tooltip': async (_request, origin) => ({
+      loaded: origin.kind === 'page' && (await injectTooltip(origin.tab, origin.frame)),
+    }),
     'background/found': async ({ count }, origin) => {
       if (origin.kind === 'page') await showCount(origin.tab, origin.frame, origin.pageUrl, count);
     },

@@ -3,8 +3,9 @@ import { cleanAddress } from '../notes/page-address';
 import { isSiteOff, type Settings } from '../settings';
 import { isSamplePage } from '../ui/sample-page';
 
-/** The reader as the build writes it: one classic script that imports nothing. */
+/** The reader and its tooltip as the build writes them: classic scripts that import nothing. */
 const readerFile = '/src/page/reader.iife.js';
+const tooltipFile = '/src/page/tooltip.iife.js';
 
 const askedKey = (tab: number) => `asked:${tab}`;
 
@@ -20,6 +21,11 @@ export async function injectReader(tabId: number, frameId: number): Promise<bool
   return inject({ tabId, frameIds: [frameId] });
 }
 
+/** Puts the tooltip's script beside the reader of one frame. False where the browser refuses. */
+export async function injectTooltip(tabId: number, frameId: number): Promise<boolean> {
+  return inject({ tabId, frameIds: [frameId] }, tooltipFile);
+}
+
 /** Puts the reader into all frames of a tab because the user asked for it there; it holds for the page that is open. */
 export async function readAnyway(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
@@ -32,9 +38,12 @@ export async function wasAsked(tab: number, pageUrl: string): Promise<boolean> {
   return (await browser.storage.session.get(askedKey(tab)))[askedKey(tab)] === cleanAddress(pageUrl);
 }
 
-async function inject(target: { tabId: number; frameIds?: number[]; allFrames?: boolean }): Promise<boolean> {
+async function inject(
+  target: { tabId: number; frameIds?: number[]; allFrames?: boolean },
+  file = readerFile,
+): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, files: [readerFile] });
+    await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     return false;

@@ -47,6 +47,7 @@ export const requestSchemas: {
     }),
     isVisible: v.boolean(),
   }),
+  'background/tooltip': nothing,
   'background/found': v.object({ count: position }),
   'background/details': v.object({ figures: v.pipe(v.array(figureId), v.maxLength(5_000)) }),
   'background/add-note': noteSeed,
@@ -83,6 +84,7 @@ export const requestSchemas: {
 export const pageMessages: ReadonlySet<BackgroundName> = new Set([
   'background/gate-passed',
   'background/read',
+  'background/tooltip',
   'background/found',
   'background/details',
   'background/add-note',

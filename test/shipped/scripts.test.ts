@@ -65,7 +65,7 @@ describe.each(browsers)('the scripts for %s', (browser) => {
 
   it('of the page stand alone', () => {
     const ofPage = scripts.filter((path) => path.startsWith('src/page/'));
-    expect(ofPage).toHaveLength(3);
+    expect(ofPage).toHaveLength(4);
     for (const path of ofPage) {
       expect(extension.text(path), path).not.toMatch(/^\s*(import|export)\b|\bimport\s*\(/m);
     }

@@ -2,17 +2,25 @@
 const BATCH_MS = 700;
 /** Where a page has less text than this of its own, its article may stand in shadow roots. */
 const LITTLE_TEXT = 4000;
-const UNSEEN = /^(?:(?:no)?script|style|template|textarea)$/i;
+const UNSEEN = /script|style|template|textarea/i;
 
-/** Text of a node without that of scripts and the like; data in scripts names much that the page does not show. */
-function shownText(node: Node): string {
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+/** Shown text is looked at in such pieces, so that a name near the top of a huge page is found at once. */
+const PIECE = 20_000;
+/** How much of a piece is looked at again with the next one: a name with the words that it needs around it. */
+const OVERLAP = 600;
+
+/** Whether text that is no script's or the like passes: data in scripts names much that the page does not show. */
+function isShown(node: Node, passes: (text: string) => boolean): boolean {
+  // An iterator, unlike a walker, gives the node that it starts from, and that may be a changed text.
+  const texts = document.createNodeIterator(node, NodeFilter.SHOW_TEXT);
   let text = '';
-  // A walker passes over the node that it starts from, and that may be a changed text.
-  for (let next: Node | null = node; next !== null; next = walker.nextNode())
-    if (next.nodeType === Node.TEXT_NODE && !UNSEEN.test((next.parentNode as Node).nodeName))
-      text += `${(next as Text).data} `;
-  return text;
+  for (let next = texts.nextNode(); next; next = texts.nextNode()) {
+    if (!UNSEEN.test((next.parentNode as Node).nodeName)) text += `${(next as Text).data} `;
+    if (text.length < PIECE) continue;
+    if (passes(text)) return true;
+    text = text.slice(-OVERLAP);
+  }
+  return passes(text);
 }
 
 function shadowText(parent: ParentNode): string {
@@ -31,33 +39,28 @@ function shadowText(parent: ParentNode): string {
 export function watchForRegulator(page: Document, passes: (text: string) => boolean, found: () => void): void {
   // The whole text comes first: one native call, and most pages are done.
   const namedIn = (node: Node): boolean =>
-    (passes(node.textContent ?? '') && passes(shownText(node))) ||
+    (passes(node.textContent ?? '') && isShown(node, passes)) ||
     ('querySelectorAll' in node && page.body?.textContent.length < LITTLE_TEXT && passes(shadowText(node as Element)));
 
   if (namedIn(page.body)) {
     found();
     return;
   }
-  let added = new Set<Node>();
+  const added = new Set<Node>();
 
   const observer = new MutationObserver((records) => {
-    const isFirst = added.size === 0;
+    if (added.size === 0) setTimeout(look, BATCH_MS);
     for (const { type, target, addedNodes } of records) {
       for (const node of type === 'characterData' ? [target] : addedNodes) added.add(node);
     }
-    if (isFirst && added.size > 0) setTimeout(look, BATCH_MS);
   });
 
   function look(): void {
-    const batch = added;
-    added = new Set();
-    for (const node of batch) {
-      if (node.isConnected && namedIn(node)) {
-        observer.disconnect();
-        found();
-        return;
-      }
+    if ([...added].some((node) => node.isConnected && namedIn(node))) {
+      observer.disconnect();
+      found();
     }
+    added.clear();
   }
 
   observer.observe(page, { childList: true, characterData: true, subtree: true });

@@ -5,6 +5,8 @@ import { CALM, due, type HoverEvent, type HoverState, nextState, type OpenedBy, 
 
 /** What the hover edge needs of the tooltip. */
 export interface HoverSurface {
+  /** The pointer is on a mention: its tooltip may be wanted soon. */
+  prepare(): void;
   /** Shows the tooltip of a mention, or the one of another mention in its place. */
   show(mention: number, by: OpenedBy): void;
   hide(): void;
@@ -65,6 +67,7 @@ export function startHover(
     if (!event.isTrusted || event.pointerType === 'touch') return;
     // A pressed button is a selection being drawn.
     const at = event.buttons === 0 ? targetOf(event) : 'nothing';
+    if (typeof at === 'number') surface.prepare();
     if (at === 'nothing' && state.open === null && state.rest === null && state.dismissed === null) {
       // The common case, away from all highlights: nothing but the place is kept.
       state = { ...state, last: { x: event.clientX, y: event.clientY, time: event.timeStamp } };

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '../../figures/dataset-index';
 import type { ReaderSetup } from '../../messages';
-import { isAlive, send } from '../browser-seam';
+import { send } from '../browser-seam';
 import type { Finding } from '../finding';
 import type { HitTest } from '../hit-test';
 import { DEFAULT_DELAYS } from '../hover/delays';
@@ -8,13 +8,12 @@ import { type Hover, startHover } from '../hover/hover';
 import { toneBehind } from '../page-tone';
 import type { TooltipActions } from '../tooltip/content';
 import { copyText } from '../tooltip/copy';
-import { createTooltipHost, type TooltipHost } from '../tooltip/host';
-import { createSurface } from '../tooltip/surface';
-import { createDetailsSource } from './details';
+import type { TooltipSetting } from '../tooltip/tooltip';
 import type { Highlights } from './highlights';
 import { startKeys } from './keys';
 import { seedOf } from './report';
 import { bringIntoView, neighbour } from './scrolling';
+import { createTooltipOnDemand, type TooltipOnDemand } from './tooltip-on-demand';
 
 /** What pointing needs of the reader. */
 export interface PointingSetting {
@@ -50,13 +49,12 @@ const FLASH_MS = 1500;
 
 interface Started {
   readonly hover: Hover;
-  readonly host: TooltipHost;
+  readonly tooltip: TooltipOnDemand;
 }
 
 /** Sets up pointing; nothing is listened to before there is a finding. */
 export function createPointing(setting: PointingSetting): Pointing {
   const { document, window, hits, highlights, signal } = setting;
-  const source = createDetailsSource();
   let started: Started | null = null;
   let flashing: ReturnType<typeof setTimeout> | null = null;
 
@@ -75,30 +73,24 @@ export function createPointing(setting: PointingSetting): Pointing {
       reject() {
         void send('background/not-this', seedOf(finding));
         setting.reject(finding);
-        void source
-          .get()
-          .then((details) => details !== null && started?.host.say(details.words.text('tooltip_rejected')));
+        started?.tooltip.loaded?.sayRefused();
       },
     };
   }
 
+  const figures = (): string[] => setting.findings().flatMap(({ link }) => link.figure ?? []);
+
   function start(): Started {
-    const host = createTooltipHost(document);
-    const surface = createSurface({
+    const parts: TooltipSetting = {
       document,
-      host,
+      signal,
       hits,
+      leave: setting.leave,
       find,
       placeOf: (finding) => ({
         position: setting.findings().indexOf(finding) + 1,
         count: setting.findings().length,
       }),
-      async details() {
-        const details = await source.get();
-        // The extension was removed or reloaded: what is painted here can tell nothing more.
-        if (details === null && !isAlive()) setting.leave();
-        return details;
-      },
       index: setting.index,
       tone(finding) {
         const { theme } = setting.setup();
@@ -117,12 +109,12 @@ export function createPointing(setting: PointingSetting): Pointing {
         if (isChanged) setting.changed();
       },
       close: () => hover.send({ kind: 'escape' }),
-    });
+    };
+    const tooltip = createTooltipOnDemand(parts, ({ want }) => want(figures()));
     const delays = () => ({ ...DEFAULT_DELAYS, dwell: setting.setup().dwell });
-    const hover: Hover = startHover(window, hits, surface, delays, signal);
-    startKeys(window, hover, surface, signal);
-    signal.addEventListener('abort', () => host.remove());
-    return { hover, host };
+    const hover: Hover = startHover(window, hits, tooltip, delays, signal);
+    startKeys(window, hover, tooltip, signal);
+    return { hover, tooltip };
   }
 
   return {
@@ -130,7 +122,7 @@ export function createPointing(setting: PointingSetting): Pointing {
       const findings = setting.findings();
       if (findings.length === 0 && started === null) return;
       started ??= start();
-      source.want(findings.flatMap(({ link }) => link.figure ?? []));
+      started.tooltip.loaded?.want(figures());
       const open = started.hover.state.open?.mention;
       if (open !== undefined && find(open) === undefined) started.hover.send({ kind: 'gone', mention: open });
     },
@@ -153,7 +145,7 @@ export function createPointing(setting: PointingSetting): Pointing {
       return true;
     },
     mark: (mention) => highlights.mark(find(mention) ?? null),
-    forgetDetails: () => source.forget(),
-    isOurs: (node) => node === started?.host.element,
+    forgetDetails: () => started?.tooltip.loaded?.forget(),
+    isOurs: (node) => node === started?.tooltip.loaded?.element,
   };
 }

@@ -7,8 +7,8 @@ import type { Box } from '../hover/corridor';
 import type { HoverSurface } from '../hover/hover';
 import type { OpenedBy } from '../hover/machine';
 import type { PageTone } from '../painting/highlight-style';
-import type { Details } from '../reader/details';
 import { type TooltipActions, tooltipCard } from './content';
+import type { Details } from './details';
 import type { TooltipHost } from './host';
 import { type TooltipModel, tooltipModel } from './model';
 import { keepBeside } from './position';
@@ -34,7 +34,7 @@ export interface SurfaceSetting {
 }
 
 /** Shows one mention's tooltip at a time. An answer that comes after the tooltip is no longer wanted is dropped. */
-export function createSurface(setting: SurfaceSetting): HoverSurface & { focus(): void } {
+export function createSurface(setting: SurfaceSetting): Omit<HoverSurface, 'prepare'> & { focus(): void } {
   const { document, host, hits } = setting;
   let wanted = 0;
   let current: Finding | null = null;
