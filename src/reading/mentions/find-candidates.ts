@@ -55,7 +55,7 @@ export function findCandidates(
   for (const sentence of sentences) {
     if (candidates.length >= most) break;
     if (sentence.block !== carried.block) {
-      const lasting = carried.agency === 'regulator' ? 2 : carried.agency === 'foreign' && !regulatorLeads ? 1 : 0;
+      const lasting = carried.agency === 'regulator' ? 2 : regulatorLeads ? 0 : 1;
       if (sentence.block - carried.block > lasting) carried.agency = null;
       if (sentence.block - carried.block > 3) carried.noun = null;
       carried.block = sentence.block;
