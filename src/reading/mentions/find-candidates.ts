@@ -63,14 +63,15 @@ export function findCandidates(
     const bodies = namedBodies(text, sentence);
     if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
     const first = bodies[0];
-    if (first) carried.agency = agencyOf(first, carried);
+    if (first) carried.agency = agencyOf(first, carried, regulatorLeads);
   }
   return candidates;
 }
 
-/** A word such as "the agency" stands for the body that is carried over. */
-function agencyOf(body: NamedBody, carried: Carried): Agency {
-  return body.by === 'any' ? (carried.agency ?? body.agency) : body.agency;
+/** A word such as "the agency" stands for the body that is carried over, else for the one that leads the article. */
+function agencyOf({ agency, by }: NamedBody, carried: Carried, regulatorLeads: boolean): Agency | null {
+  if (by !== 'any') return agency;
+  return carried.agency ?? (regulatorLeads ? agency : null);
 }
 
 function addCandidates(
@@ -110,7 +111,7 @@ function addCandidates(
     const beside = besides[position] ?? [];
     const deed = deeds[position] ?? null;
     const body = bodyAt(bodies, quantity.start);
-    const agency = body ? agencyOf(body, carried) : carried.agency;
+    const agency = body ? agencyOf(body, carried, regulatorLeads) : carried.agency;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
     const counts = nounCarried ? (carried.noun ?? noun) : noun;
     const evidence = {

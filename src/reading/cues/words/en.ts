@@ -313,7 +313,8 @@ export const cues: CueWords = {
     authorities: [
       'police', 'public security bureau*', 'ministry of public security', 'mps', 'miit', 'ministry of industry',
       "supreme people's", 'procurat*', 'court', 'courts', 'prosecutors', "prosecutor's", 'customs', 'market regulator',
-      'market regulation', 'samr', 'nppa', 'press and publication', 'copyright administration', 'ministry of education',
+      'market regulation', 'samr', 'nppa', 'press and publication', 'copyright administration', 'copyright enforcement', 'copyright law',
+      'copyright authorit*', 'copyright watchdog', 'ncac', 'ministry of education',
       'ministry of culture', 'culture ministry', 'national radio and television', 'nrta', 'sapprft', 'ministry of',
       'central bank', 'securities regulator', 'tax authorit*', 'public security organs', 'public security authorities',
       'public security departments', 'state council', 'taxation', 'anti-graft', 'anti-corruption', 'procuratorate*',
