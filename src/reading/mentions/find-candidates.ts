@@ -31,6 +31,9 @@ const lesserReach = 60;
 /** Counts below this are small: they are printed for many reasons. */
 const small = 10;
 
+/** Longest modifier between a small count and its noun, in UTF-16 units; in scripts without blanks a counter's. */
+const modifier = { words: 12, anywhere: 2 };
+
 interface Counted {
   readonly quantity: Quantity;
   readonly noun: CountedNoun | null;
@@ -66,6 +69,17 @@ export function findCandidates(
     if (first) carried.agency = agencyOf(first, carried, regulatorLeads);
   }
   return candidates;
+}
+
+function smallnessOf(
+  quantity: Quantity,
+  noun: CountedNoun | null,
+  { matcher }: SentenceReading,
+): 'no' | 'plain' | 'doubtful' {
+  if (quantity.inWords) return quantity.value < 1000 ? 'doubtful' : 'no';
+  if (quantity.value >= small) return 'no';
+  const reach = matcher.words.matching === 'anywhere' ? modifier.anywhere : modifier.words;
+  return noun && noun.end > quantity.end && noun.start - quantity.end <= reach ? 'plain' : 'doubtful';
 }
 
 /** A word such as "the agency" stands for the body that is carried over, else for the one that leads the article. */
@@ -121,7 +135,7 @@ function addCandidates(
       agency,
       agencyNamed: body !== null,
       regulatorLeads,
-      small: quantity.value < small || (quantity.inWords && quantity.value < 1000),
+      small: smallnessOf(quantity, noun, sentence),
       unpaid: noun?.ids.every((id) => id === 'yuan') === true && !deed?.ids.some((id) => payments.has(id)),
     };
     candidates.push({

@@ -11,7 +11,8 @@ export interface Evidence {
   readonly agencyNamed: boolean;
   /** Whether the article is about the regulator, so that its counts are the regulator's unless said otherwise. */
   readonly regulatorLeads: boolean;
-  readonly small: boolean;
+  /** A count below ten, or one in words: printed for many reasons; `plain` where its noun stands right behind it. */
+  readonly small: 'no' | 'plain' | 'doubtful';
   /** Money of which the text does not say that it is a fine or a reward. */
   readonly unpaid: boolean;
 }
@@ -28,6 +29,7 @@ const weights = {
   vagueDeed: 0.6,
   regulatorNamed: 1.6,
   regulatorLeads: 1.2,
+  smallAndPlain: -0.6,
   small: -0.8,
   unpaid: -2.5,
   audience: -4,
@@ -78,7 +80,7 @@ export function strengthOf(evidence: Evidence): number {
   else if (agency === null && regulatorLeads) sum += weights.regulatorLeads;
   const fined = noun?.ids.includes('yuan') === true && deed?.ids.includes('fined') === true;
   if (agency && !(agency === 'platforms' && fined)) sum += otherAgencies[agency];
-  if (small) sum += weights.small;
+  if (small !== 'no') sum += small === 'plain' ? weights.smallAndPlain : weights.small;
   if (evidence.unpaid) sum += weights.unpaid;
   if (noun?.ids.includes('audience')) sum += weights.audience;
   return sum;

@@ -90,7 +90,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     }
     if (notCounted.length > 0 && objects.length === 0) {
       const close = wordsIn(gap) <= (notCounted.includes('measures') ? 1 : 3);
-      if (close && !(counter && notCounted.includes('measures'))) {
+      if (close && !(counter && (notCounted.includes('measures') || !direct))) {
         const following = headOf(text, cues, i, sentence);
         if (following.ids.length > 0) return following;
         if (notCounted.includes('kinds')) {

@@ -295,7 +295,8 @@ export const cues: CueWords = {
   },
   ignored: [
     'more than', 'no more than', 'other than', 'rather than', 'among others', 'each other', 'once more', 'no longer',
-    'last year', 'further information', 'more information', 'for more', 'in order',
+    'instagram-like', 'twitter-like', 'youtube-like', 'facebook-like', 'tiktok-like', 'whatsapp-like', 'instagram-style',
+    'twitter-style', 'youtube-style', 'last year', 'further information', 'more information', 'for more', 'in order',
   ],
   agencies: {
     regulator: [
@@ -324,7 +325,8 @@ export const cues: CueWords = {
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'rednote', 'tencent',
       'bytedance', 'baidu', 'zhihu', 'toutiao', 'qq', 'alibaba', 'taobao', 'netease', 'sina', 'sohu', 'douban', 'huya',
-      'douyu', 'didi', 'jd.com', 'pinduoduo', 'momo', 'the platform', 'the company', 'qihoo',
+      'douyu', 'didi', 'jd.com', 'pinduoduo', 'momo', 'the platform', 'platform said', 'platform announced', 'the company',
+      'qihoo',
     ],
     foreign: [
       'meta', 'facebook', 'instagram', 'youtube', 'google', 'twitter', 'x corp', 'tiktok', 'telegram', 'whatsapp',
