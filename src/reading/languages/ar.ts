@@ -81,7 +81,7 @@ export const numbers: NumberGrammar = {
   and: { words: ['و'], after: 'any', inverts: true, joinsDigits: true },
   halves: ['ونصف', 'و نصف', 'ونصف المليون', 'ونصف مليون'],
   point: ['فاصلة', 'فاصله', 'فاصل'],
-  symbols: { K: 1e3, M: 1e6 },
+  symbols: { M: 1e6 },
   before: {
     over: [
       'أكثر من',

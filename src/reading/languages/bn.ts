@@ -69,7 +69,7 @@ export const numbers: NumberGrammar = {
   point: ['দশমিক'],
   halves: ['আধা'],
   ordinalAfter: 'তম',
-  symbols: { K: 1e3, M: 1e6, B: 1e9 },
+  symbols: { M: 1e6, B: 1e9 },
   endings: '(?:ের|র|এর|ে|েরও|রও|টি|টা|টির|টিরও|খানা|ও|জন|জনের|য়|েক|টিকে|াধিক|খানেক)',
   before: {
     over: ['চেয়ে বেশি', 'থেকে বেশি', 'অধিক'],

@@ -67,8 +67,6 @@ export const numbers: NumberGrammar = {
   and: { words: ['und'], after: 'any', inverts: true },
   halves: ['einhalb', 'ein halb', 'und eine halbe', 'und einhalb'],
   point: ['komma'],
-  symbols: { K: 1e3 },
-  glued: { k: 1e3, M: 1e6 },
   before: {
     over: ['mehr als', 'über', 'mehr denn', 'ueber', 'oberhalb von', 'jenseits von', 'gut', 'weit über', 'übersteigt'],
     nearly: ['fast', 'beinahe', 'nahezu', 'knapp', 'an die', 'weniger als', 'unter', 'annähernd', 'beinah', 'kurz vor'],

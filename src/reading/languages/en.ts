@@ -62,8 +62,8 @@ export const numbers: NumberGrammar = {
   and: { words: ['and'], after: 'factors' },
   halves: ['and a half', 'and one half'],
   point: ['point'],
-  symbols: { K: 1e3, k: 1e3, M: 1e6, B: 1e9, T: 1e12, BN: 1e9, Cr: 1e7, MN: 1e6, arab: 1e9, kharab: 1e11 },
-  glued: { k: 1e3, m: 1e6, b: 1e9, L: 1e5, KCr: 1e10, LCr: 1e12 },
+  symbols: { M: 1e6, B: 1e9, T: 1e12, BN: 1e9, Cr: 1e7, MN: 1e6, arab: 1e9, kharab: 1e11 },
+  glued: { m: 1e6, b: 1e9, L: 1e5, KCr: 1e10, LCr: 1e12 },
   before: {
     over: [
       'over',

@@ -58,7 +58,7 @@ export const numbers: NumberGrammar = {
   and: { words: ['y'], after: 'any' },
   halves: ['y medio', 'y media'],
   point: ['coma', 'punto'],
-  symbols: { k: 1e3, K: 1e3, M: 1e6, mill: 1e6, 'mill.': 1e6, B: 1e12 },
+  symbols: { M: 1e6, mill: 1e6, 'mill.': 1e6, B: 1e12 },
   before: {
     over: [
       'más de',

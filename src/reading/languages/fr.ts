@@ -60,7 +60,7 @@ export const numbers: NumberGrammar = {
   and: { words: ['et'], after: 'any' },
   halves: ['et demi', 'et demie'],
   point: ['virgule'],
-  symbols: { k: 1e3, K: 1e3, M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, '(?<=\\s)G': 1e9, Bn: 1e12, T: 1e12 },
+  symbols: { M: 1e6, Md: 1e9, Mds: 1e9, Mrd: 1e9, '(?<=\\s)G': 1e9, Bn: 1e12, T: 1e12 },
   before: {
     over: [
       'plus de',

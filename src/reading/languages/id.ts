@@ -45,8 +45,8 @@ export const numbers: NumberGrammar = {
   few: ['beberapa', 'sejumlah'],
   halves: ['setengah'],
   point: ['koma', 'perpuluhan'],
-  symbols: { rb: 1e3, ribu: 1e3, jt: 1e6, Jt: 1e6, M: 1e9, T: 1e12, K: 1e3 },
-  glued: { k: 1e3, M: 1e6, J: 1e6, B: 1e9 },
+  symbols: { rb: 1e3, ribu: 1e3, jt: 1e6, Jt: 1e6, M: 1e9, T: 1e12 },
+  glued: { J: 1e6, B: 1e9 },
   before: {
     over: ['lebih dari', 'lebih daripada', 'melebihi', 'di atas', 'lebih', 'melampaui', 'menembus'],
     nearly: ['hampir', 'mendekati', 'nyaris', 'kurang dari', 'di bawah', 'hampir mencapai', 'kurang daripada'],

@@ -52,7 +52,7 @@ export const numbers: NumberGrammar = {
   halves: ['e mezzo', 'e mezza'],
   ordinalAfter: '[º°ª]',
   point: ['virgola'],
-  symbols: { K: 1e3, k: 1e3, M: 1e6, Mln: 1e6, Mld: 1e9, Mrd: 1e9, Bln: 1e12 },
+  symbols: { M: 1e6, Mln: 1e6, Mld: 1e9, Mrd: 1e9, Bln: 1e12 },
   before: {
     over: [
       'più di',

@@ -3,7 +3,7 @@ import type { NumberGrammar } from '../quantities/grammar';
 const row = (chars: string): Record<string, number> =>
   Object.fromEntries([...chars].map((char, value) => [char, value]));
 const counters =
-  '[件個人名社本台枚回か箇ヶカケ万年ヵ項種類点冊軒所店校歳円ドル元位級倍通票曲話頁ページ面室度次者のに]|アカウント|サイト|アプリ|ユーザー|グループ|アイテム|パーセント|数え|[ァ-ヺ]';
+  '[件個人名社本台枚回か箇ヶカケ万年ヵ項種類点冊軒所店校歳円ドル元位級倍通票曲話頁ページ面室度次者足対匹羽杯双のに]|アカウント|サイト|アプリ|ユーザー|グループ|アイテム|パーセント|数え|[ァ-ヺ]';
 
 /** Japanese numbers: kanji, digits, and the mixture of both that news prints, 18万7千. */
 export const numbers: NumberGrammar = {
@@ -28,8 +28,8 @@ export const numbers: NumberGrammar = {
   halves: ['半(?![年月日夜島数分導期])'],
   surplus: ['余(?!り)'],
   point: ['・', '点'],
-  symbols: { K: 1e3, M: 1e6, B: 1e9 },
-  glued: { k: 1e3, m: 1e6 },
+  symbols: { M: 1e6, B: 1e9 },
+  glued: { m: 1e6 },
   before: {
     over: ['超える', '以上の', '優に'],
     nearly: ['ほぼ', 'もうすぐ', 'おおむね'],

@@ -23,7 +23,7 @@ export const numbers: NumberGrammar = {
   few: ['수', '몇'],
   surplus: ['여'],
   point: ['점'],
-  symbols: { K: 1e3, M: 1e6, B: 1e9 },
+  symbols: { M: 1e6, B: 1e9 },
   vague: {
     수백: [100, 1e3],
     수천: [1e3, 1e4],

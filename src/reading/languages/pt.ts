@@ -62,7 +62,7 @@ export const numbers: NumberGrammar = {
   and: { words: ['e'], after: 'any', joinsDigits: true },
   halves: ['e meio', 'e meia'],
   point: ['vírgula', 'ponto'],
-  symbols: { k: 1e3, K: 1e3, mi: 1e6, M: 1e6, bi: 1e9, mM: 1e9, B: 1e9, tri: 1e12, Bi: 1e12 },
+  symbols: { mi: 1e6, M: 1e6, bi: 1e9, mM: 1e9, B: 1e9, tri: 1e12, Bi: 1e12 },
   before: {
     over: [
       'mais de',

@@ -59,8 +59,7 @@ export const numbers: NumberGrammar = {
   and: { words: ['och'], after: 'factors' },
   halves: ['och en halv', 'och ett halvt'],
   point: ['komma'],
-  symbols: { tn: 1e3, bn: 1e12, K: 1e3, M: 1e6 },
-  glued: { k: 1e3 },
+  symbols: { tn: 1e3, bn: 1e12, M: 1e6 },
   ordinalAfter: ':(?:e|a|de|te)',
   before: {
     over: ['över', 'mer än', 'fler än', 'drygt', 'mera än', 'flera än', 'överstiger'],

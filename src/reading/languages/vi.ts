@@ -18,8 +18,7 @@ export const numbers: NumberGrammar = {
   fillers: ['linh', 'lẻ'],
   halves: ['rưỡi', 'rưởi'],
   point: ['phẩy', 'phảy'],
-  symbols: { N: 1e3, n: 1e3, Tr: 1e6, tr: 1e6, T: 1e9, NT: 1e12, K: 1e3 },
-  glued: { k: 1e3, M: 1e6 },
+  symbols: { N: 1e3, n: 1e3, Tr: 1e6, tr: 1e6, T: 1e9, NT: 1e12 },
   before: {
     over: ['hơn', 'trên', 'quá', 'vượt', 'vượt quá', 'nhiều hơn', 'vượt mốc'],
     nearly: ['gần', 'suýt', 'chưa đến', 'dưới', 'chưa tới', 'ít hơn', 'xấp xỉ gần', 'gần như'],

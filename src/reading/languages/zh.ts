@@ -34,8 +34,8 @@ export const numbers: NumberGrammar = {
   halves: ['半(?![年月日天夜岛島数數个個小价價途导導])'],
   surplus: ['多', '余', '餘', '来', '來'],
   point: ['点', '點'],
-  symbols: { K: 1e3, M: 1e6, B: 1e9 },
-  glued: { k: 1e3, m: 1e6, w: 1e4, W: 1e4 },
+  symbols: { M: 1e6, B: 1e9 },
+  glued: { m: 1e6, w: 1e4, W: 1e4 },
   vague: {
     上百: [100, 1e3],
     上千: [1e3, 1e4],

@@ -64,7 +64,7 @@ export interface NumberGrammar {
   readonly surplus?: readonly string[];
   /** The decimal sign in words: "point", "virgule", 点. */
   readonly point?: readonly string[];
-  /** Case-sensitive signs after digits, blanks allowed between: "K", "Mrd". One may start with a lookbehind. */
+  /** Case-sensitive signs after digits, blanks allowed between: "Mrd"; "k" and "M" are read in any. One may start with a lookbehind. */
   readonly symbols?: Factors;
   /** Case-sensitive signs that must touch the digits: "4.82m". */
   readonly glued?: Factors;

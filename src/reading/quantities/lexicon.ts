@@ -1,5 +1,5 @@
 import type { Hedge } from '../quantity';
-import { giga, hedgePattern, signSource } from './affixes';
+import { hedgePattern, type Signs, signsOf } from './affixes';
 import type { NumberGrammar } from './grammar';
 import { type Scan, scanFor } from './scan';
 import { isFactor, type Meaning, meaningsOf } from './word-meanings';
@@ -14,7 +14,7 @@ export interface Lexicon {
   readonly word: RegExp;
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly sign: RegExp;
-  readonly signs: { readonly glued: ReadonlyMap<string, number>; readonly spaced: ReadonlyMap<string, number> };
+  readonly signs: Signs;
   readonly joiner: RegExp;
   readonly and: RegExp | null;
   readonly of: RegExp | null;
@@ -40,7 +40,6 @@ export interface Lexicon {
 }
 
 const letters = '\\p{L}\\p{M}';
-const never = /(?!)/y;
 
 /** Compiles a grammar. Costly (about a millisecond): done once a language, on first use. */
 export function compile(grammar: NumberGrammar): Lexicon {
@@ -63,15 +62,9 @@ export function compile(grammar: NumberGrammar): Lexicon {
     'up-to': [...(grammar.before['up-to'] ?? []), '≤', '<='],
   };
   const after = { ...grammar.after, over: [...(grammar.after?.over ?? []), '+'] };
-  const signs = {
-    glued: new Map(Object.entries({ ...grammar.glued, ...giga })),
-    spaced: new Map(
-      Object.entries(grammar.symbols ?? {}).map(([sign, value]) => [sign.replace(/^\(\?<[^)]*\)/, ''), value]),
-    ),
-  };
+  const signs = signsOf(grammar);
   const percents = grammar.percent.after.map(source).join('|');
   const blank = `[${blankClass}]`;
-  const sign = signSource(grammar);
   const afterWords = spaced ? `(?![${letters}])` : '';
   const starts = [
     ...(grammar.vague ? [`${notAfterLetter}(?:${alternatives(Object.keys(grammar.vague))})${ends}`] : []),
@@ -83,7 +76,7 @@ export function compile(grammar: NumberGrammar): Lexicon {
     opener: new RegExp(starts.join('|'), 'iuy'),
     word: new RegExp(`(?:${alternatives(list.map(([word]) => word))})${ends}`, 'iuy'),
     meanings: new Map(list.map(([word, meaning]) => [plainKey(word), meaning])),
-    sign: sign ? new RegExp(sign, 'uy') : never,
+    sign: new RegExp(signs.source, 'uy'),
     signs,
     joiner: spaced
       ? new RegExp(`\\u00ad?(?:[${blankClass}]?[-‐‑][${blankClass}]?|[${blankClass}]{1,3})?`, 'uy')
@@ -96,7 +89,7 @@ export function compile(grammar: NumberGrammar): Lexicon {
     never: grammar.never ? new RegExp(`(?:${grammar.never.join('|')})`, 'iuy') : null,
     vague: grammar.vague ? new RegExp(`(?:${alternatives(Object.keys(grammar.vague))})${ends}`, 'iuy') : null,
     unitAhead: new RegExp(
-      `${blank}?-?(?:(?:${factors || '(?!)'})${ends}|(?:${percents})${afterWords}|%|％|٪)|${sign || '(?!)'}`,
+      `${blank}?-?(?:(?:${factors || '(?!)'})${ends}|(?:${percents})${afterWords}|%|％|٪)|${signs.source}`,
       'iuy',
     ),
     hedgeBefore: hedgePattern(

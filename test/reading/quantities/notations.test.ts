@@ -254,6 +254,22 @@ describe.each(languageIds)('the notations of %s', (language) => {
   });
 });
 
+describe.each(languageIds)('signs and digits of any language, in %s', (language) => {
+  it.each([
+    ['10k', 10_000],
+    ['3M', 3_000_000],
+    ['67万', 670_000],
+    ['67억', 6_700_000_000],
+    ['1.400.000,00', 1_400_000],
+    ['１２，８００', 12_800],
+    ['٦٧٠٠٠', 67_000],
+    ['६७०००', 67_000],
+    ['৬৭০০০', 67_000],
+  ])('reads %s', (text, value) => {
+    expect(spans(text, language)).toBe(`${text} = ${value}`);
+  });
+});
+
 describe('what is not to be glued or read', () => {
   it.each([
     ['May 26, 2023', '26 = 26 | 2023 = 2023'],
