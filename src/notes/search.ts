@@ -1,5 +1,3 @@
-import type { Note } from './note';
-
 const han = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Thai}/u;
 
 /** Text as it is compared in a search: width and case folded, accents off. */
@@ -27,15 +25,4 @@ function pieces(word: string): string[] {
   const signs = [...word];
   if (signs.length < 3 || !signs.every((sign) => han.test(sign))) return [word];
   return signs.slice(0, -1).map((sign, position) => sign + signs[position + 1]);
-}
-
-/** True where a note holds every term, in its text, tags, passage, page title or printed number. */
-export function noteMatches(
-  note: Pick<Note, 'text' | 'tags' | 'passage' | 'page' | 'printed'>,
-  terms: readonly string[],
-): boolean {
-  if (terms.length === 0) return true;
-  const { text, tags, passage, page, printed } = note;
-  const all = folded([text, ...tags, passage?.quote, page?.title, printed?.text].filter(Boolean).join('\n'));
-  return terms.every((term) => all.includes(term));
 }

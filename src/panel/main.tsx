@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { render } from 'preact';
+import { sift } from '../notes/sift';
 import { App } from './app';
 import { own } from './dataset';
 import { readEnvironment } from './environment';
@@ -17,7 +18,7 @@ if (root) {
   render(<App />, root);
   liveQuery(() => db.own.toArray()).subscribe({
     next: (figures) => {
-      own.value = figures;
+      own.value = sift('own', figures).sound;
     },
     // The notes' place says that the storage cannot be read.
     error: () => undefined,

@@ -1,6 +1,7 @@
 import type { ReadSection, SectionReading } from '../../messages';
 import type { NotesDatabase } from '../../notes/database';
 import { cleanAddress } from '../../notes/page-address';
+import { sift } from '../../notes/sift';
 import type { Origin } from '../sender';
 import { createReadingDesk } from './desk';
 import { indexWith } from './index-at-hand';
@@ -27,9 +28,18 @@ export async function readForPage(
   section: ReadSection,
   { tab, pageUrl }: Extract<Origin, { kind: 'page' }>,
 ): Promise<SectionReading> {
+  // Where the storage fails, pages are read all the same.
   const [own, rejections] = await Promise.all([
-    db.own.toArray(),
-    db.rejections.where('url').anyOf('', cleanAddress(pageUrl)).toArray(),
+    db.own.toArray().catch(() => []),
+    db.rejections
+      .where('url')
+      .anyOf('', cleanAddress(pageUrl))
+      .toArray()
+      .catch(() => []),
   ]);
-  return desk.read(tab, section.isVisible, sectionSteps(section, indexWith(own), rejections));
+  return desk.read(
+    tab,
+    section.isVisible,
+    sectionSteps(section, indexWith(sift('own', own).sound), sift('rejection', rejections).sound),
+  );
 }

@@ -3,14 +3,14 @@ import { isPrivate } from '../environment';
 import { useLive } from '../live';
 import { newDraft } from '../notes/new-draft';
 import { NoteList } from '../notes/note-list';
-import { findNotes } from '../notes/notes-query';
+import { findNotesOnFigure } from '../notes/notes-query';
 import { go } from '../route';
 import { db } from '../store';
 import { t } from '../words';
 
 /** The user's notes on a figure, from whatever article they were written on. */
 export function FigureNotes({ figure }: { figure: string }) {
-  const found = useLive(() => findNotes(db, { query: '', tag: null, sort: 'newest', figure, limit: 50 }), [figure]);
+  const found = useLive(() => findNotesOnFigure(db, figure), [figure]);
   if (isPrivate.value) return null;
   const begin = async () => {
     const draft = newDraft(figure, null, null);
@@ -25,7 +25,7 @@ export function FigureNotes({ figure }: { figure: string }) {
           {t('notes_new')}
         </button>
       </div>
-      {found.kind === 'here' && <NoteList notes={found.value.notes} label={t('panel_your_notes')} />}
+      {found.kind === 'here' && <NoteList notes={found.value} label={t('panel_your_notes')} />}
     </section>
   );
 }

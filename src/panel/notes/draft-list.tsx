@@ -1,3 +1,4 @@
+import { sift } from '../../notes/sift';
 import { ask } from '../ask';
 import { useLive } from '../live';
 import { go } from '../route';
@@ -6,7 +7,7 @@ import { formatTime, t, tn } from '../words';
 
 /** Drafts that no editor of this panel shows: from the page, from another window, or from before a crash. */
 export function DraftList({ except }: { except: string | null }) {
-  const drafts = useLive(() => db.drafts.orderBy('modified').reverse().toArray(), []);
+  const drafts = useLive(async () => sift('draft', await db.drafts.orderBy('modified').reverse().toArray()).sound, []);
   if (drafts.kind !== 'here') return null;
   const others = drafts.value.filter(({ id }) => id !== except);
   if (others.length === 0) return null;

@@ -10,11 +10,14 @@ import { DraftList } from './draft-list';
 import { newDraft } from './new-draft';
 import { NoteEditor } from './note-editor';
 import { NoteList } from './note-list';
-import { findNotes, findTags } from './notes-query';
+import { findTags, type NotesFilter } from './notes-query';
 import { RemovedNotes } from './removed-notes';
+import { useFoundNotes } from './use-found-notes';
 
 /** How many notes are shown at first, and how many more at each press. */
 const portion = 100;
+
+const subjects = ['figure', 'passage', 'page'] as const;
 
 /** The notes: write, edit, search, delete and bring back. */
 export function NotesView({ draft }: { draft: string | null }) {
@@ -50,14 +53,18 @@ export function NotesView({ draft }: { draft: string | null }) {
 function AllNotes() {
   const query = useSignal('');
   const tag = useSignal<string | null>(null);
-  const sort = useSignal<'newest' | 'oldest'>('newest');
+  const on = useSignal<NotesFilter['on']>(null);
+  const sort = useSignal<NotesFilter['sort']>('newest');
   const limit = useSignal(portion);
-  const inputs = [query.value, tag.value, sort.value, limit.value];
-  const found = useLive(
-    () => findNotes(db, { query: query.value, tag: tag.value, sort: sort.value, figure: null, limit: limit.value }),
-    inputs,
-  );
+  const { found, share } = useFoundNotes({
+    query: query.value,
+    tag: tag.value,
+    on: on.value,
+    sort: sort.value,
+    limit: limit.value,
+  });
   const tags = useLive(() => findTags(db), []);
+  const isFiltered = query.value !== '' || tag.value !== null || on.value !== null;
   return (
     <>
       <search class="filters">
@@ -91,6 +98,22 @@ function AllNotes() {
           </label>
         )}
         <label>
+          <span class="hidden">{t('notes_on_filter')}</span>
+          <select
+            value={on.value ?? ''}
+            onChange={(event) => {
+              on.value = subjects.find((each) => each === event.currentTarget.value) ?? null;
+            }}
+          >
+            <option value="">{t('notes_on_all')}</option>
+            {subjects.map((each) => (
+              <option key={each} value={each}>
+                {t(`notes_on_${each}_only`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
           <span class="hidden">{t('notes_sort')}</span>
           <select
             value={sort.value}
@@ -103,12 +126,14 @@ function AllNotes() {
           </select>
         </label>
       </search>
+      {share !== null && <progress max={1} value={share} aria-label={t('notes_searching')} />}
       {found.kind === 'failed' && <p class="banner">{t('notes_unreadable')}</p>}
-      {found.kind === 'here' && found.value.notes.length === 0 && (
-        <p class="empty">{t(query.value || tag.value ? 'notes_none_found' : 'notes_none')}</p>
-      )}
       {found.kind === 'here' && (
-        <NoteList notes={found.value.notes} label={tn('notes_count', found.value.notes.length)} />
+        <>
+          {found.value.damaged > 0 && <p class="banner">{tn('notes_damaged', found.value.damaged)}</p>}
+          {found.value.notes.length === 0 && <p class="empty">{t(isFiltered ? 'notes_none_found' : 'notes_none')}</p>}
+          <NoteList notes={found.value.notes} label={tn('notes_count', found.value.notes.length)} />
+        </>
       )}
       {found.kind === 'here' && found.value.more && (
         <button

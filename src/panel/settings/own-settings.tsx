@@ -1,4 +1,5 @@
 import { contributionFile } from '../../figures/contribution';
+import { sift } from '../../notes/sift';
 import { siteOf } from '../../ui/source-site';
 import { ask } from '../ask';
 import { countedInWords, own, valueInWords } from '../dataset';
@@ -10,7 +11,7 @@ import { formatDate, t } from '../words';
 
 /** The user's own figures and rejections: listed, exported, taken back. */
 export function OwnSettings() {
-  const rejections = useLive(() => db.rejections.orderBy('id').toArray(), []);
+  const rejections = useLive(async () => sift('rejection', await db.rejections.toArray()).sound, []);
   return (
     <section>
       <h2>{t('settings_own')}</h2>
