@@ -9,8 +9,8 @@ export function folded(text: string): string {
 }
 
 /**
- * The terms of a search: words, quoted phrases as they stand, and for scripts without spaces overlapping pairs of
- * signs, so that 账号处置 finds 处置账号 too.
+ * The terms of a search: words, quoted phrases as they stand, and for scripts without spaces pairs of signs, so that
+ * 账号处置 finds 处置账号 too. The last sign of an odd number is paired with the one before it.
  */
 export function searchTerms(query: string): string[] {
   const terms: string[] = [];
@@ -24,5 +24,10 @@ export function searchTerms(query: string): string[] {
 function pieces(word: string): string[] {
   const signs = [...word];
   if (signs.length < 3 || !signs.every((sign) => han.test(sign))) return [word];
-  return signs.slice(0, -1).map((sign, position) => sign + signs[position + 1]);
+  const pairs: string[] = [];
+  for (let at = 0; at < signs.length; at += 2) {
+    const from = Math.min(at, signs.length - 2);
+    pairs.push(signs.slice(from, from + 2).join(''));
+  }
+  return pairs;
 }

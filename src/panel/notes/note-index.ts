@@ -15,7 +15,7 @@ export interface IndexedNote {
   readonly words: string;
 }
 
-const batch = 500;
+const batch = 200;
 /** Notes that are compared before others get the processor. */
 const slice = 5_000;
 

@@ -15,7 +15,7 @@ import { RemovedNotes } from './removed-notes';
 import { useFoundNotes } from './use-found-notes';
 
 /** How many notes are shown at first, and how many more at each press. */
-const portion = 100;
+const portion = 50;
 
 const subjects = ['figure', 'passage', 'page'] as const;
 

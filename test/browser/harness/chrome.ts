@@ -63,8 +63,11 @@ export class ChromeDriver implements BrowserDriver {
   }
 
   async kill(): Promise<void> {
-    await killed(this.#browser?.process() ?? null);
+    const browser = this.#browser;
     this.#browser = null;
+    await killed(browser?.process() ?? null);
+    // Puppeteer puts the profile in order once the process has ended; the next start must not come before.
+    await browser?.close().catch(() => undefined);
   }
 
   pages(): Promise<Page[]> {
