@@ -1,12 +1,24 @@
 import { isNoteMark, UNREAD_ELEMENTS, UNREAD_ROLES } from './element-rules';
-import { holdsArticle, isNamedFurniture } from './furniture';
+import { headsOtherStories, holdsArticle, isForEars, isNamedFurniture } from './furniture';
 import type { NativeDom } from './native-dom';
 
 /** Why an element is not read: never (code, furniture), or not while it is hidden. */
 export type Unread = 'never' | 'hidden' | null;
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
-const SECTION_NAMES = new Set(['div', 'section', 'aside', 'ul', 'ol', 'header', 'footer', 'article', 'p', 'form']);
+const SECTION_NAMES = new Set([
+  'div',
+  'section',
+  'aside',
+  'ul',
+  'ol',
+  'header',
+  'footer',
+  'article',
+  'p',
+  'form',
+  'li',
+]);
 
 function isEditable(value: string | null): boolean {
   return value !== null && value.toLowerCase() !== 'false';
@@ -27,15 +39,21 @@ export function unreadBecause(element: Element, name: string, dom: NativeDom, pa
   const role = dom.attribute(element, 'role');
   if (role !== null && UNREAD_ROLES.has(role)) return 'never';
   if (role === 'contentinfo' && !holdsArticle(element, pageLength(), dom)) return 'never';
+  const names = dom.attribute(element, 'class');
+  if (names !== null && isForEars(names)) return 'never';
   if (name === 'a') return isNoteLink(element, dom) ? 'never' : null;
   if (!SECTION_NAMES.has(name)) return null;
-  return isFurniture(element, dom) && !holdsArticle(element, pageLength(), dom) ? 'never' : null;
+  return isFurniture(element, names, dom) && !holdsArticle(element, pageLength(), dom) ? 'never' : null;
 }
 
-function isFurniture(element: Element, dom: NativeDom): boolean {
+function isFurniture(element: Element, names: string | null, dom: NativeDom): boolean {
   const id = dom.attribute(element, 'id');
-  const names = dom.attribute(element, 'class');
-  return (id !== null && isNamedFurniture(id)) || (names !== null && isNamedFurniture(names));
+  const label = dom.attribute(element, 'aria-label');
+  return (
+    (id !== null && isNamedFurniture(id)) ||
+    (names !== null && isNamedFurniture(names)) ||
+    (label !== null && headsOtherStories(label))
+  );
 }
 
 function isNoteLink(element: Element, dom: NativeDom): boolean {

@@ -2,10 +2,13 @@ import type { BlockKind } from '../../reading/article';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements that are never read: no prose of the article stands in them, or the reader must not look into them. */
+/**
+ * Elements that are never read: no prose of the article stands in them, the reader must not look into them, or the paper
+ * struck them out.
+ */
 export const UNREAD_ELEMENTS = words(
   'script style template noscript head title meta link base svg math canvas iframe frame frameset object embed video audio picture ' +
-    'img map input textarea select option optgroup datalist button meter progress output code kbd samp nav rt rp menu',
+    'img map input textarea select option optgroup datalist button meter progress output code kbd samp nav rt rp menu del s strike',
 );
 
 /** Roles of elements that are never read. */

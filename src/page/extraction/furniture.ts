@@ -3,11 +3,11 @@ import type { NativeDom } from './native-dom';
 
 /** Words of a class or id that name what stands around an article. Whole words only: "comments", not "commentary". */
 const FURNITURE =
-  /^(?:related|recommended|recommendations|recirculation|recirc|mostread|mostpopular|popular|trending|comments|commentlist|disqus|respond|share|sharing|sharebar|sharebuttons|social|newsletter|subscribe|subscription|signup|breadcrumb|breadcrumbs|pagination|cookie|cookies|consent|gdpr|paywall|advert|advertisement|adslot|promo|promobox|taboola|outbrain|sidebar|widget|widgets|tags|tagcloud|byline|masthead|sitenav|navbar|megamenu|skiplinks?)$/;
+  /^(?:related|related(?:posts|articles|stories|news|content|links)|recommended|recommendations|recirculation|recirc|mostread|mostpopular|popular|trending|comments?|replies|commentlist|disqus|respond|share|sharing|sharebar|sharebuttons|social|newsletter|subscribe|subscription|signup|breadcrumb|breadcrumbs|pagination|cookie|cookies|consent|gdpr|advert|advertisement|adslot|promo|promobox|taboola|outbrain|sidebar|widget|widgets|tags|tagcloud|byline|masthead|sitenav|navbar|megamenu|skiplinks?)$/;
 
 /** Pairs of words that mean it only together: "read-more", "also-read", "you-may-like". */
 const FURNITURE_PAIRS =
-  /(?:^|[-_ ])(?:read[-_]?(?:more|next|also)|also[-_]?read|most[-_]?(?:read|viewed|popular|shared)|more[-_]?(?:stories|news|on|from|articles)|latest[-_]?(?:news|stories)|you[-_]?may|up[-_]?next|site[-_]?(?:header|footer|nav)|page[-_]?footer|comment[-_]?(?:list|section|area|thread)|tag[-_]?list|top[-_]?stories|see[-_]?also|berita[-_]?terkait|baca[-_]?juga)(?:$|[-_ ])/;
+  /(?:^|[-_ ])(?:read[-_]?(?:more|next|also)|also[-_]?read|most[-_]?(?:read|viewed|popular|shared)|more[-_]?(?:stories|news|on|from|articles)|(?:latest|recent)[-_]?(?:news|stories|posts)|you[-_]?may|up[-_]?next|site[-_]?(?:header|footer|nav)|page[-_]?footer|comment[-_]?(?:list|section|area|thread)|tag[-_]?list|top[-_]?stories|see[-_]?also|berita[-_]?terkait|baca[-_]?juga)(?:$|[-_ ])/;
 
 /** Headings over lists of other stories, in the languages that are read. */
 const OTHER_STORIES =
@@ -22,9 +22,24 @@ const LONGEST_HEADING = 60;
 /** A headline of another story is hardly shorter than this; links of fewer characters are words in the text. */
 const SHORTEST_HEADLINE = 18;
 
+/** A page builder of WordPress calls every part of a page a widget, its paragraphs too. */
+const BUILDER = /\belementor-\S*/g;
+
+/** Classes of text that is there for screen readers alone; nothing painted on it would be seen. */
+const FOR_EARS =
+  /(?:^|[\s_-])(?:sr-only|(?:visually|accessibly)-?hidden|screen-?reader-(?:text|only)|hidden-visually)(?:$|\s)/i;
+
+/** True where a class says that the text is spoken and not shown. */
+export function isForEars(name: string): boolean {
+  return FOR_EARS.test(name);
+}
+
 /** True where a class or id names the element as something around the article. */
 export function isNamedFurniture(name: string): boolean {
-  const lower = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const lower = name
+    .replace(BUILDER, '')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
   return FURNITURE_PAIRS.test(lower) || lower.split(/[\s_-]+/).some((word) => FURNITURE.test(word));
 }
 

@@ -21,9 +21,39 @@ function textIn(value: unknown): string | null {
   return typeof first === 'string' ? first : null;
 }
 
-function nameIn(value: unknown): string | null {
+function nodesOf(data: unknown): readonly unknown[] {
+  if (Array.isArray(data)) return data;
+  return isRecord(data) && Array.isArray(data['@graph']) ? data['@graph'] : [];
+}
+
+/** The name of a thing that is described in place, or elsewhere in the data under its `@id`. */
+function nameIn(value: unknown, data: unknown): string | null {
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return isRecord(first) ? textIn(first.name) : textIn(first);
+  if (!isRecord(first)) return textIn(first);
+  const id = first['@id'];
+  const elsewhere = nodesOf(data).find((node) => isRecord(node) && node['@id'] === id && textIn(node.name) !== null);
+  return textIn(first.name) ?? (isRecord(elsewhere) && id !== undefined ? textIn(elsewhere.name) : null);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: '\u00a0' };
+
+/** Text of which entities are left over: some systems escape it for HTML before they write it as JSON. */
+function unescaped(text: string | null): string | null {
+  return (
+    text?.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,4}));/gi, (whole, decimal, hexadecimal, name) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    }) ?? null
+  );
+}
+
+/** Takes off what wraps JSON for old parsers, and line breaks within its strings. */
+function cleaned(text: string): string {
+  return text
+    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, '')
+    .replace(/[\t\n\r]+/g, ' ');
 }
 
 function articleIn(value: unknown, depth = 0): Readonly<Record<string, unknown>> | null {
@@ -40,15 +70,16 @@ function articleIn(value: unknown, depth = 0): Readonly<Record<string, unknown>>
 
 /** Reads the first article in the page's JSON-LD; broken data says nothing. */
 export function linkedData(document: Document): LinkedData {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
     const text = script.textContent;
     if (text.length > LONGEST_SCRIPT) continue;
     try {
-      const article = articleIn(JSON.parse(text));
+      const data: unknown = JSON.parse(cleaned(text));
+      const article = articleIn(data);
       if (article === null) continue;
       return {
-        headline: textIn(article.headline) ?? textIn(article.name),
-        outlet: nameIn(article.publisher),
+        headline: unescaped(textIn(article.headline) ?? textIn(article.name)),
+        outlet: unescaped(nameIn(article.publisher, data)),
         published: textIn(article.datePublished) ?? textIn(article.dateCreated),
         language: textIn(article.inLanguage),
       };

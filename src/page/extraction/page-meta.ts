@@ -37,8 +37,12 @@ export function isoDate(written: string | null): string | null {
   if (written === null) return null;
   const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(written.trim());
   if (iso !== null) return iso[0];
-  const chinese = /^(\d{4})\s*[年/.]\s*(\d{1,2})\s*[月/.]\s*(\d{1,2})/.exec(written.trim());
-  if (chinese !== null) return [chinese[1], chinese[2]?.padStart(2, '0'), chinese[3]?.padStart(2, '0')].join('-');
+  const parts =
+    /^(\d{4})\s*[年/.]\s*(\d{1,2})\s*[月/.]\s*(\d{1,2})/.exec(written.trim()) ??
+    /^(20\d{2})(\d{2})(\d{2})(?:\D|$)/.exec(written.trim());
+  if (parts !== null) return [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-');
+  const [, seconds] = /^(\d{10})(?:\d{3})?$/.exec(written.trim()) ?? [];
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString();
   const time = /\d{4}/.test(written) ? Date.parse(written) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
@@ -64,17 +68,25 @@ function canonicalOf(document: Document): string | null {
   }
 }
 
+/** The day that stands in the page's address, as papers write it: `/2023/05/26/`, `/20230526/`, `-2023-05-26`. */
+function dateInAddress(document: Document): string | null {
+  const path = URL.canParse(document.URL) ? new URL(document.URL).pathname : '';
+  const found = /(?:^|\D)(20\d{2})([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(path);
+  return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
+}
+
 /** Reads headline, outlet, date, language and canonical address from JSON-LD, meta elements and markup, in this order. */
 export function pageMeta(document: Document): PageMeta {
   const data = linkedData(document);
   const meta = metaOf(document);
-  const time = document.querySelector(
-    'article time[datetime], main time[datetime], time[datetime][itemprop~="datePublished"], time[datetime][pubdate]',
-  );
+  const time =
+    document.querySelector('[itemprop~="datePublished"]:is([datetime], [content]), time[datetime][pubdate]') ??
+    document.querySelector('article time[datetime], main time[datetime]');
   const dates = [
     data.published,
     ...DATE_NAMES.map((name) => meta.get(name) ?? null),
-    time?.getAttribute('datetime') ?? null,
+    time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null,
+    dateInAddress(document),
   ];
   return {
     headline: firstOf(data.headline, document.querySelector('h1')?.textContent, meta.get('og:title'), document.title),
