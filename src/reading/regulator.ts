@@ -43,7 +43,7 @@ const strong =
   '|(?:chin(?:a|ese)(?:.s)?|beijing.s?) (?:\\S+ )?cyber(?:space|security)? (?:watchdog|regulator|authorit|agency|body|administrat)' +
   '|internet illegal information report|(?:internet|net(?:work)?) (?:letter|information) (?:office|report|department|bureau)' +
   '|网信|網(?:\\(wǎng\\))?信|网络信息办|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息[办辦]|[互網网][聯际際路]?[網网]?路?(?:网络)?[资資][讯訊]辦|不良信息[举舉][报報]|[网網][络絡]安全和信息化' +
-  '|ネット(?:ワーク)?情報(?:(?:弁公|事務)室|局|部門)|サイバー(?:スペース|空間)?(?:管理|監督|規制)' +
+  '|ネット(?:ワーク)?(?:(?:情報)?弁公室|情報(?:事務室|局|部門))|サイバー(?:スペース|空間)?(?:管理|監督|規制)' +
   '|(?:인터넷|사이버) ?정보 ?(?:판공|사무[실처])|사이버(?:(?:공간|스페이스) ?(?:관리|규제|감독)| ?관리국| ?당국)|왕신판' +
   '|quản lý (?:không gian )?mạng|không gian mạng (?:của )?trung quốc|văn phòng thông tin internet' +
   `|cyber(?:space|raum)s?-?${body.de}|${body.de}\\S* (?:des|für) ${words(2)}cyber(?:space|raum)|internet-?informations?-?${body.de}` +
@@ -76,7 +76,7 @@ const weak =
   `|${body.id} ${link.id}internet` +
   `|${body.ar} (?:ال?(?:صيني|وطني|معني|مسؤول|مشرف|رقاب)\\S* (?:عن |على |ب\\S+ )?)?\\S{0,3}(?:[أا]من السيبران[يى]|[إا]نترنت)` +
   `|(?:साइबर|इंटरनेट) (?:सुरक्षा |सूचना |इंफॉर्मेशन )?${body.hi}` +
-  '|ネット(?:規制|管理|監督)(?:当局|部門|機関)|ネット情報中国' +
+  '|ネット(?:規制|管理|監督|監視)(?:当局|部門|機関)|ネット情報中国' +
   '|(?:互[联聯][网網]|[网網][络絡路])(?:管理|[监監]管|[审審]查)(?:部[门門]|[机機]构|機構|[当當]局)' +
   '|인터넷 ?(?:규제|감독|관리|감시) ?(?:당국|기관|기구|부서)' +
   '|(?:cơ quan|tổng cục|văn phòng) (?:\\S+ ){0,5}(?:internet|mạng|trực tuyến)' +

@@ -11,6 +11,7 @@ export type CueKind =
   | 'agency'
   | 'placing'
   | 'placing-after'
+  | 'alongside'
   | 'not-counted'
   | 'month'
   | 'elsewhere'
@@ -56,7 +57,7 @@ export class CueMatcher {
     this.folds = words.folds ? new Map(words.folds.map((pair) => [pair.charAt(0), pair.charAt(1)])) : null;
     this.clitics = [...(words.clitics ?? [])].sort((a, b) => b.length - a.length);
     const { objects, counters, actions, facets, scope, agencies, notCounted } = words;
-    const { placing, placingAfter, ...bodies } = agencies;
+    const { placing, placingAfter, alongside, ...bodies } = agencies;
     this.addAll('object', objects);
     this.addAll('counter', counters);
     this.addAll('action', actions);
@@ -66,6 +67,7 @@ export class CueMatcher {
     this.addAll('not-counted', { ...notCounted });
     this.addAll('placing', { placing });
     this.addAll('placing-after', { placing: placingAfter });
+    this.addAll('alongside', { alongside: alongside ?? [] });
     this.addAll('ignored', { ignored: words.ignored ?? [] });
     this.addAll('month', Object.fromEntries(words.months.map((names, index) => [String(index + 1), names])));
     this.addAll('elsewhere', { elsewhere: words.elsewhere });

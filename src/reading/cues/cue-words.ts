@@ -56,6 +56,8 @@ export interface CueWords {
     readonly placing: readonly string[];
     /** Words after a name that do the same: 等, "など". */
     readonly placingAfter: readonly string[];
+    /** Words before a name that make it a helper of the body named earlier: "with", 会同. */
+    readonly alongside?: readonly string[];
   };
   /** Nouns that are counted in such articles and are no CAC figure. */
   readonly notCounted: {

@@ -53,24 +53,36 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
   });
   return withLeaders(
     text,
+    sentence.cues,
     bodies.sort((a, b) => a.start - b.start),
   );
 }
 
-/** In a list of bodies, "the copyright office, the CAC and the police", the first one leads, and the counts are its own. */
-function withLeaders(text: string, bodies: readonly NamedBody[]): NamedBody[] {
+/**
+ * In a list of bodies, "the copyright office, the CAC and the police", the first one leads, and the counts are its own;
+ * so it does where it works "with the CAC".
+ */
+function withLeaders(text: string, cues: readonly Cue[], bodies: readonly NamedBody[]): NamedBody[] {
   const led: NamedBody[] = [];
   for (const body of bodies) {
+    const leader = body.by === 'name' ? led.find(({ by }) => by === 'name') : undefined;
     const before = led.at(-1);
-    const listed =
-      before !== undefined &&
-      body.by === 'name' &&
-      before.by === 'name' &&
-      body.start - before.end <= breath &&
-      inOneBreath.test(text.slice(before.end, body.start));
-    led.push(listed ? { ...body, agency: before.agency } : body);
+    if (leader && leader.agency !== 'platforms' && helps(body, cues)) led.push({ ...body, agency: leader.agency });
+    else if (before?.by === 'name' && body.by === 'name' && areListed(text, before, body))
+      led.push({ ...body, agency: before.agency });
+    else led.push(body);
   }
   return led;
+}
+
+function areListed(text: string, before: NamedBody, body: NamedBody): boolean {
+  return body.start - before.end <= breath && inOneBreath.test(text.slice(before.end, body.start));
+}
+
+function helps(body: NamedBody, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (cue) => cue.end <= body.start && body.start - cue.end <= breath && idsOf(cue, 'alongside').length > 0,
+  );
 }
 
 /** "The Chinese Twitter", "WeChat accounts": a name that only describes another. */

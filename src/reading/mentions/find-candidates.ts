@@ -5,7 +5,7 @@ import type { Candidate, Scope } from './candidate';
 import { isCountable } from './countable';
 import { deedOf, distance, type Phrase, sharedDeeds } from './deed';
 import type { SentenceReading } from './sentence-reading';
-import { strengthOf } from './strength';
+import { strengthOf, strengthOfOwner } from './strength';
 import { type CountedNoun, countedNoun } from './surroundings';
 
 /** Most candidates of one article: a page with more is a table of statistics, and linking weighs each against the others. */
@@ -68,7 +68,21 @@ export function findCandidates(
     const first = bodies[0];
     if (first) carried.agency = agencyOf(first, carried, regulatorLeads);
   }
-  return candidates;
+  return withOwners(candidates);
+}
+
+/** A count that a headline gives without its owner is whose it is said to be where the article tells it again. */
+function withOwners(candidates: readonly Candidate[]): Candidate[] {
+  const owners = new Map<number, Agency>();
+  for (const { quantity, agency, agencyNamed } of candidates) {
+    if (!agencyNamed || agency === null) continue;
+    if (owners.get(quantity.value) !== 'regulator') owners.set(quantity.value, agency);
+  }
+  return candidates.map((candidate) => {
+    const owner = candidate.agencyNamed ? undefined : owners.get(candidate.quantity.value);
+    if (owner === undefined || owner === 'regulator' || candidate.agency !== null) return candidate;
+    return { ...candidate, agency: owner, strength: candidate.strength + strengthOfOwner(owner) };
+  });
 }
 
 function smallnessOf(

@@ -60,6 +60,11 @@ const common: ReadonlySet<string> = new Set([
 /** What is registered with the regulator; websites are filed elsewhere. */
 const registrable: ReadonlySet<string> = new Set(['services', 'algorithms', 'apps', 'ai-products', 'platforms']);
 
+/** What it weighs that a count is another body's. */
+export function strengthOfOwner(agency: Agency): number {
+  return otherAgencies[agency];
+}
+
 /** Sums up the evidence; the weights are set by hand on articles that the project does not hold. */
 export function strengthOf(evidence: Evidence): number {
   const { noun, nounCarried, deed, agency, agencyNamed, regulatorLeads, small } = evidence;
@@ -79,7 +84,7 @@ export function strengthOf(evidence: Evidence): number {
   if (agency === 'regulator') sum += agencyNamed ? weights.regulatorNamed : weights.regulatorLeads;
   else if (agency === null && regulatorLeads) sum += weights.regulatorLeads;
   const fined = noun?.ids.includes('yuan') === true && deed?.ids.includes('fined') === true;
-  if (agency && !(agency === 'platforms' && fined)) sum += otherAgencies[agency];
+  if (agency && !(agency === 'platforms' && fined)) sum += strengthOfOwner(agency);
   if (small !== 'no') sum += small === 'plain' ? weights.smallAndPlain : weights.small;
   if (evidence.unpaid) sum += weights.unpaid;
   if (noun?.ids.includes('audience')) sum += weights.audience;

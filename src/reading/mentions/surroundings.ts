@@ -85,7 +85,8 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     const notCounted = idsOf(cue, 'not-counted');
     if (objects.length > 0 && (direct || !followsAction(cues, i, quantity.end))) {
       const noun = headOf(text, cues, i, sentence);
-      if (counter === null || idsOf(cue, 'action').length === 0) return noun;
+      if (counter === null || idsOf(cue, 'action').length === 0)
+        return counter?.start === quantity.end ? { ...noun, start: counter.start } : noun;
       break;
     }
     if (notCounted.length > 0 && objects.length === 0) {

@@ -352,6 +352,7 @@ export const cues: CueWords = {
       'accounts', 'users', 'groups', 'posts', 'was fined', 'were fined', 'to', 'were summoned', 'was summoned',
       'account',
     ],
+    alongside: ['with', 'alongside'],
   },
   notCounted: {
     audience: [

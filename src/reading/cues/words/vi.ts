@@ -306,6 +306,7 @@ export const cues: CueWords = {
       'cho',
     ],
     placingAfter: ['bị phạt', 'và các', 'đã bị'],
+    alongside: ['cùng', 'với', 'phối hợp với'],
   },
   notCounted: {
     audience: [
