@@ -1,4 +1,5 @@
-import type { Announcement, Figure, Grade } from './announcement';
+import type { Announcement, Figure, Grade, SourceRank } from './announcement';
+import { sourcesByRank } from './citation';
 import type { FigureId } from './dataset-index';
 import { gradeOf } from './grade';
 import { simplify } from './han-variants';
@@ -11,6 +12,8 @@ export interface FigureEntry {
   readonly announcement: Announcement;
   readonly figure: Figure;
   readonly grade: Grade;
+  /** Rank of the best source that supports it; null where it has none. */
+  readonly rank: SourceRank | null;
   /** Year of the announcement, or of the period where the date is unknown. */
   readonly year: string;
   /** Everything that can be searched, folded. */
@@ -25,6 +28,7 @@ export interface FigureFilter {
   readonly object: string | null;
   readonly action: string | null;
   readonly grade: Grade | null;
+  readonly rank: SourceRank | null;
 }
 
 /** A text as it is searched: width, case, accents and Chinese script folded, separators of digits left out. */
@@ -57,6 +61,7 @@ export function figureEntries(library: Library): FigureEntry[] {
         announcement,
         figure,
         grade: gradeOf(figure, announcement),
+        rank: sourcesByRank(announcement, figure)[0]?.rank ?? null,
         year: yearOf(announcement),
         text: foldedForSearch(parts.filter((part) => part).join('\n')),
       };
@@ -94,14 +99,15 @@ export function figureTerms(query: string): string[] {
 /** The entries that a filter lets through, in their order. */
 export function filterFigures(entries: readonly FigureEntry[], filter: FigureFilter): FigureEntry[] {
   const terms = figureTerms(filter.query);
-  const passes = (wanted: string | null, value: string) => wanted === null || wanted === value;
+  const passes = (wanted: string | null, value: string | null) => wanted === null || wanted === value;
   return entries.filter(
-    ({ announcement, figure, grade, year, text }) =>
+    ({ announcement, figure, grade, rank, year, text }) =>
       passes(filter.year, year) &&
       passes(filter.campaign, announcement.campaign) &&
       passes(filter.object, figure.object) &&
       passes(filter.action, figure.action) &&
       passes(filter.grade, grade) &&
+      passes(filter.rank, rank) &&
       terms.every((term) => text.includes(term)),
   );
 }

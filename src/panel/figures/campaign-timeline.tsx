@@ -1,41 +1,53 @@
+import { campaignSpans, spanScale } from '../../figures/campaign-spans';
 import type { FigureEntry } from '../../figures/figure-search';
 import { campaignName } from '../dataset';
 import { writeRoute } from '../route';
 import { formatDate, t, tn } from '../words';
+import { yearTicks } from './chart-scale';
 
-/** The announcements behind a list of figures, by year, newest first. */
+const width = 1000;
+const height = 14;
+
+/** The campaigns behind a list of figures on one scale of time, newest first: what they cover and when they reported. */
 export function CampaignTimeline({ entries }: { entries: readonly FigureEntry[] }) {
-  const years = new Map<string, Map<string, FigureEntry[]>>();
-  for (const entry of entries) {
-    const year = years.get(entry.year) ?? new Map<string, FigureEntry[]>();
-    years.set(entry.year, year);
-    year.set(entry.announcement.id, [...(year.get(entry.announcement.id) ?? []), entry]);
-  }
-  if (years.size === 0) return null;
+  const spans = campaignSpans(entries);
+  if (spans.length === 0) return null;
+  const { from, to } = spanScale(spans);
+  const x = (time: number) => ((time - from) / (to - from)) * width;
+  const years = yearTicks(from, to);
   return (
     <details class="timeline">
       <summary>{t('panel_timeline')}</summary>
-      {[...years]
-        .sort(([a], [b]) => (a < b ? 1 : -1))
-        .map(([year, announcements]) => (
-          <section key={year}>
-            <h2>{year}</h2>
-            <ol>
-              {[...announcements.values()].map((figures) => {
-                const first = figures[0];
-                if (!first) return null;
-                const { announcement, id } = first;
-                return (
-                  <li key={announcement.id}>
-                    <span class="soft">{announcement.date ? formatDate(announcement.date) : t('panel_undated')}</span>{' '}
-                    <a href={writeRoute({ place: 'figures', figure: id })}>{campaignName(announcement)}</a>
-                    <span class="soft"> · {tn('panel_figures_count', figures.length)}</span>
-                  </li>
-                );
-              })}
-            </ol>
-          </section>
+      <div class="timeline-years" aria-hidden="true">
+        {years.map(({ year, time }) => (
+          <span key={year} style={{ insetInlineStart: `${x(time) / 10}%` }}>
+            {year}
+          </span>
         ))}
+      </div>
+      <ol>
+        {spans.map(({ campaign, first, announcements, figures, start, end }) => (
+          <li key={campaign}>
+            <a href={writeRoute({ place: 'figures', figure: first.id })}>{campaignName(first.announcement)}</a>{' '}
+            <span class="soft">
+              {[...new Set([announcements.at(-1), announcements[0]])]
+                .map((each) => (each?.date ? formatDate(each.date) : t('panel_undated')))
+                .join(' – ')}
+              {' · '}
+              {tn('panel_figures_count', figures)}
+            </span>
+            <svg class="timeline-bar" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+              {years.map(({ year, time }) => (
+                <line key={year} x1={x(time)} x2={x(time)} y1="0" y2={height} class="chart-grid" />
+              ))}
+              <rect x={x(start)} y="4" width={Math.max(3, x(end) - x(start))} height="6" class="timeline-span" />
+              {announcements.map(({ id, time }) => (
+                <rect key={id} x={x(time) - 2} y="1" width="4" height="12" class="timeline-mark" />
+              ))}
+            </svg>
+          </li>
+        ))}
+      </ol>
     </details>
   );
 }

@@ -16,6 +16,7 @@ export function chartSvg(svg: SVGSVGElement, background: string): string {
     link.removeAttribute('href');
     link.removeAttribute('aria-current');
   }
+  copy.removeAttribute('class');
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const { width, height } = svg.viewBox.baseVal;
   copy.setAttribute('width', String(width));

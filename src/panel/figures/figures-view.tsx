@@ -1,14 +1,22 @@
 import { computed, signal } from '@preact/signals';
-import type { Grade } from '../../figures/announcement';
-import { type FigureEntry, type FigureFilter, figureEntries, filterFigures } from '../../figures/figure-search';
-import { campaignName, countedInWords, library, termLabel, valueInWords } from '../dataset';
-import { writeRoute } from '../route';
-import { dotted, formatDate, t, tn } from '../words';
+import type { Grade, SourceRank } from '../../figures/announcement';
+import { type FigureFilter, figureEntries, filterFigures } from '../../figures/figure-search';
+import { campaignName, library, termLabel } from '../dataset';
+import { t, tn } from '../words';
 import { CampaignTimeline } from './campaign-timeline';
+import { FigureList } from './figure-list';
 
 const entries = computed(() => figureEntries(library.value));
 
-const everything: FigureFilter = { query: '', year: null, campaign: null, object: null, action: null, grade: null };
+const everything: FigureFilter = {
+  query: '',
+  year: null,
+  campaign: null,
+  object: null,
+  action: null,
+  grade: null,
+  rank: null,
+};
 
 // Kept while the panel is open, so that coming back from a figure finds the list as it was.
 const filter = signal<FigureFilter>(everything);
@@ -36,6 +44,7 @@ export function FiguresView() {
         <Choice name="object" label={t('panel_object')} options={termOptions('object').value} />
         <Choice name="action" label={t('panel_action')} options={termOptions('action').value} />
         <Choice name="grade" label={t('panel_evidence')} options={gradeOptions()} />
+        <Choice name="rank" label={t('panel_best_source')} options={rankOptions()} />
       </search>
       <div class="toolbar">
         <p aria-live="polite">{tn('panel_figures_found', list.length)}</p>
@@ -52,11 +61,7 @@ export function FiguresView() {
       </div>
       <CampaignTimeline entries={list} />
       {list.length === 0 && <p class="empty">{t('panel_figures_none')}</p>}
-      <ul class="figures">
-        {list.map((entry) => (
-          <FigureRow key={entry.id} entry={entry} />
-        ))}
-      </ul>
+      <FigureList entries={list} />
       <p class="footnote">{t('panel_own_count')}</p>
     </section>
   );
@@ -64,24 +69,6 @@ export function FiguresView() {
 
 function change(part: Partial<FigureFilter>): void {
   filter.value = { ...filter.value, ...part };
-}
-
-function FigureRow({ entry: { id, announcement, figure, grade } }: { entry: FigureEntry }) {
-  return (
-    <li>
-      <a href={writeRoute({ place: 'figures', figure: id })}>
-        <bdi class="number">{valueInWords(figure)}</bdi> {countedInWords(figure)}
-      </a>
-      <span class="soft">
-        {' '}
-        {dotted([
-          campaignName(announcement),
-          announcement.date && formatDate(announcement.date),
-          grade === 'reported' && t('panel_grade_reported'),
-        ])}
-      </span>
-    </li>
-  );
 }
 
 type Option = readonly [value: string, label: string];
@@ -135,6 +122,13 @@ function termsInUse(kind: 'object' | 'action'): Option[] {
 
 function sorted(options: readonly Option[]): Option[] {
   return [...options].sort(([, a], [, b]) => a.localeCompare(b));
+}
+
+function rankOptions(): Option[] {
+  return (['official', 'state-media', 'press', 'mirror'] as const satisfies readonly SourceRank[]).map((rank) => [
+    rank,
+    t(`panel_rank_${rank.replace('-', '_')}`),
+  ]);
 }
 
 function gradeOptions(): Option[] {

@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact';
 import type { Series } from '../../figures/series';
 import type { SeriesPoint } from '../../figures/series-points';
-import { valueInWords } from '../dataset';
+import { countedInWords, valueInWords } from '../dataset';
 import { writeRoute } from '../route';
 import { formatNumber, t } from '../words';
 import { scaleFor, yearTicks } from './chart-scale';
 
 const width = 440;
-const height = 230;
+const height = 242;
 const left = 56;
 const right = 12;
-const top = 16;
+const top = 28;
 const bottom = 28;
 
 /**
@@ -52,6 +52,9 @@ export function SeriesChart({
     >
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
       <g aria-hidden="true">
+        <text x={left - 6} y={top - 6} text-anchor="start" class="chart-text">
+          {countedInWords({ object: series.object, action: series.actions[0] ?? '' })}
+        </text>
         {scale.ticks.map((tick) => (
           <g key={tick}>
             <line x1={left} x2={width - right} y1={y(tick)} y2={y(tick)} class="chart-grid" />
