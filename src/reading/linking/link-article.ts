@@ -35,7 +35,7 @@ export function linkArticle(
   for (const each of first) if (each.pair) byValue.set(each.prospect.candidate.quantity.value, each);
   const assigned = first.map((each) => echoOf(each, byValue));
   const reported = new Set(assigned.flatMap((each) => each.pair?.figure ?? []));
-  const announcements = [...new Set([...chosen.keys(), ...justAnnounced(index, article)])];
+  const announcements = new Map([...justAnnounced(index, article).map((each) => [each, 0] as const), ...chosen]);
   const maybeLater = isBeyondCoverage(article.publishedDate, index);
   const links = assigned.flatMap((each) => {
     const { candidate } = each.prospect;

@@ -1,12 +1,15 @@
 /** How a printed number may have come from another: a power of ten lost or gained, or digits swapped or mistyped; `off` is what rounding leaves, as a share. */
 export type Slip = { readonly kind: 'tenfold' | 'digits'; readonly off: number } | null;
 
+/** Most that rounding may leave of the announced number besides a lost or gained power of ten. */
+const coarsest = 0.1;
+
 /** Whether a printed value looks like a slip from an announced one. `unit` is that of the last digit printed. */
 export function slipOf(printed: number, unit: number, announced: number): Slip {
   for (const factor of [10, 100, 0.1, 0.01, 1000, 0.001]) {
     const meant = printed / factor;
     const meantUnit = unit / factor;
-    if (Math.abs(meant - announced) < Math.min(meantUnit, announced * 0.06))
+    if (Math.abs(meant - announced) < Math.min(meantUnit, announced * coarsest))
       return { kind: 'tenfold', off: Math.abs(meant - announced) / announced };
   }
   return isDigitSlip(printed, announced) ? { kind: 'digits', off: 0 } : null;
