@@ -2,14 +2,11 @@ import type { Article, Block } from './article';
 
 /**
  * What stands between the signs of a text without being read: reading aids behind Chinese characters, set by machine
- * conversion (網(wǎng)); accents apart from their letters; soft hyphens and zero-width blanks. The first unit of each
+ * conversion (網(wǎng)); accents apart from their letters; Arabic vowel signs; soft hyphens and zero-width blanks. The first unit of each
  * match stays, composed with its accents.
  */
 const unread =
-  /[\u3400-\u9fff][(（][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜḿńňǹ]{1,6}[)）]|[a-zA-ZÀ-ɏ][\u0300-\u036f]+|[^\s][\u00ad\u200b\u2060]+/g;
-
-/** Fewest of them that make it worth setting the text anew. */
-const fewest = 2;
+  /[\u3400-\u9fff][(（][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜḿńňǹ]{1,6}[)）]|[a-zA-ZÀ-ɏ][\u0300-\u036f]+|[\u0621-\u064a][\u0640\u064b-\u0652\u0670]+|[^\s][\u00ad\u200b\u2060]+/g;
 
 function kept(match: string): string {
   const composed = match.normalize('NFC');
@@ -28,7 +25,7 @@ export function plainArticle(article: Article): PlainArticle {
     start: match.index + 1,
     end: match.index + match[0].length,
   }));
-  if (cuts.length < fewest) return { article, original: (offset) => offset };
+  if (cuts.length === 0) return { article, original: (offset) => offset };
   const removed: number[] = [];
   let sum = 0;
   for (const { start, end } of cuts) {

@@ -8,7 +8,7 @@ const enders = /[.!?。！？؟।|…]+["”’»」』)\]]*(?=\s|$)|[。！？
 
 /** Words before whose full stop no sentence ends. */
 const abbreviations =
-  /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|vs|inc|co|corp|ltd|jr|u\.s|u\.k|mln|bln|approx|ca|bzw|d\.h|z\.b|тыс|млн|млрд|г|т\.е|núm|nº|art|rd|sr|sra)$/i;
+  /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|st|no|vs|inc|co|corp|ltd|jr|mio|mrd|mia|tsd|mill|milj|mkr|млн|млрд|u\.s|u\.k|mln|bln|approx|ca|bzw|d\.h|z\.b|тыс|млн|млрд|г|т\.е|núm|nº|art|rd|sr|sra)$/i;
 
 /** Longest stretch taken as one sentence; a text without full stops is cut, so that work stays linear. */
 const longest = 900;

@@ -1,3 +1,4 @@
+import { isLetter } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
 import type { SentenceReading } from './sentence-reading';
 
@@ -35,26 +36,30 @@ const conjunction =
 /** A short remark in brackets, such as money in another currency: what stands on its two sides belongs together. */
 const aside = /[(（][^()（）]{0,28}[)）]/g;
 
-/** The action word that belongs to a phrase: the nearest one, words that stand closer to another phrase counting as farther. */
+/**
+ * The action word that belongs to a phrase: the nearest one, words that stand closer to another phrase counting as
+ * farther. `parts` are the noun and the number of the phrase; "posts removed amount to 86,000" has its verb between them.
+ */
 export function deedOf(
   text: string,
   phrase: Phrase,
+  parts: readonly Phrase[],
   phrases: readonly Phrase[],
   { cues, matcher }: SentenceReading,
 ): Deed | null {
   let best: Deed | null = null;
   let least = costs.most;
-  for (const cue of cues) {
-    if (cue.start < phrase.end && phrase.start < cue.end) continue;
-    const ids = idsOf(cue, 'action');
-    if (ids.length === 0) continue;
+  for (const { start, end, meanings } of cues) {
+    const ids = idsOf({ start, end, meanings }, 'action');
+    if (ids.length === 0 || parts.some((part) => start < part.end && part.start < end)) continue;
+    const cue = { start, end: matcher.words.matching === 'anywhere' ? end : endOfWord(text, end) };
     const between = (
       cue.end <= phrase.start ? text.slice(cue.end, phrase.start) : text.slice(phrase.end, cue.start)
     ).replace(aside, '');
     const crossed = phrases.some((other) => other !== phrase && isBetween(other, cue, phrase));
     const punctuation = countOf(between, /[,;:，；：(（)）…]/g);
     let cost = between.length + punctuation * costs.punctuation;
-    if (matcher.words.verbFollows && cue.end <= phrase.start) cost += costs.wrongSide;
+    if (matcher.words.verbFollows && cue.end + touching < phrase.start) cost += costs.wrongSide;
     if (crossed) cost += costs.otherPhrase;
     const taken = phrases.some((other) => other !== phrase && distance(cue, other) < distance(cue, phrase));
     if (taken) cost += costs.taken;
@@ -63,10 +68,20 @@ export function deedOf(
     if (cost < least) {
       least = cost;
       const within = cost <= costs.clause && punctuation === 0 && !crossed && !taken ? 'clause' : 'sentence';
-      best = { ids, start: cue.start, end: cue.end, within };
+      best = { ids, start, end, within };
     }
   }
   return best;
+}
+
+/** How near a participle stands before what it describes, in UTF-16 units. */
+const touching = 2;
+
+/** Where the word ends in whose beginning a stem was found. */
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** Whether a verb behind a phrase stands behind a conjunction, before another phrase: it belongs to that one. */

@@ -132,7 +132,9 @@ function addCandidates(
   const deeds = sharedDeeds(
     text,
     phrases,
-    phrases.map((phrase, position) => deedOf(text, phrase, besides[position] ?? [], sentence)),
+    counted.map(({ noun, quantity, phrase }, position) =>
+      deedOf(text, phrase, noun ? [noun, quantity] : [quantity], besides[position] ?? [], sentence),
+    ),
     counted.map(({ quantity }) => quantity.hedge !== null),
   );
   for (const [position, { quantity, noun, phrase }] of counted.entries()) {

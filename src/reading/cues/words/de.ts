@@ -290,12 +290,15 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'die behörde', 'behörde', 'behörden', 'regulierer', 'regulierungsbehörde', 'aufsichtsbehörde', 'die verwaltung',
-      'cac', 'internetaufsicht', 'internetbehörde', 'cyberspace*', 'cyberbehörde', 'cyberverwaltung', 'peking',
-      'chinesische regierung', 'chinesischen behörden', 'die aufsicht', 'kampagne', 'zensurbehörde', 'zensoren',
-      'netzbehörde', 'regulierungsbehörden', 'aufseher', 'internetaufseher', 'internet-aufsicht', 'internet-behörde',
-      'internetkontrollbehörde', 'kontrollbehörde', 'internet-informationsamt', 'informationsamt', 'cyber-verwaltung',
-      'die chinesische internetaufsicht', 'das büro', 'zensurbehörden', 'cyberaufsicht', 'chinas behörden',
+      'regulierer', 'regulierungsbehörde', 'cac', 'internetaufsicht', 'internetbehörde', 'cyberspace*', 'cyberbehörde',
+      'cyberverwaltung', 'die aufsicht', 'kampagne', 'zensurbehörde', 'zensoren', 'netzbehörde', 'regulierungsbehörden',
+      'aufseher', 'internetaufseher', 'internet-aufsicht', 'internet-behörde', 'internetkontrollbehörde',
+      'kontrollbehörde', 'internet-informationsamt', 'informationsamt', 'cyber-verwaltung',
+      'die chinesische internetaufsicht', 'zensurbehörden', 'cyberaufsicht',
+    ],
+    anyBody: [
+      'die behörde', 'behörde', 'behörden', 'aufsichtsbehörde', 'die verwaltung', 'das büro', 'chinesischen behörden',
+      'chinas behörden', 'peking', 'chinesische regierung', 'das amt', 'das ministerium',
     ],
     authorities: [
       'polizei', 'ministerium', '*ministerium', 'gericht', 'gerichte', 'staatsanwaltschaft*', 'zoll', 'zentralbank',

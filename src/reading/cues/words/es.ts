@@ -274,13 +274,15 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'el regulador', 'regulador', 'regulador*', 'la administración', 'la autoridad', 'la cac', 'cac', 'la agencia',
-      'el organismo', 'organismo', 'autoridades chinas', 'autoridades', 'las autoridades', 'pekín', 'beijing',
-      'gobierno chino', 'ciberespacio', 'ciberadministra*', 'la entidad', 'campaña', 'la oficina', 'ente regulador',
-      'institución', 'administración china', 'el ente', 'el ente regulador', 'la institución', 'organismo de control',
-      'organismo regulador', 'la ciberadministración', 'los censores', 'censores', 'el censor',
-      'autoridad del ciberespacio', 'la ciberautoridad', 'regulador chino', 'reguladores chinos', 'este organismo',
-      'dicho organismo',
+      'el regulador', 'regulador', 'regulador*', 'la administración', 'la cac', 'cac', 'ciberespacio',
+      'ciberadministra*', 'campaña', 'ente regulador', 'administración china', 'el ente regulador',
+      'organismo de control', 'organismo regulador', 'la ciberadministración', 'los censores', 'censores', 'el censor',
+      'autoridad del ciberespacio', 'la ciberautoridad', 'regulador chino', 'reguladores chinos',
+    ],
+    anyBody: [
+      'la autoridad', 'la agencia', 'el organismo', 'organismo', 'la entidad', 'la oficina', 'autoridades',
+      'las autoridades', 'autoridades chinas', 'institución', 'la institución', 'pekín', 'beijing', 'gobierno chino',
+      'este organismo', 'dicho organismo', 'el ente',
     ],
     authorities: [
       'policía', 'ministerio', 'tribunal*', 'fiscalía*', 'aduanas', 'banco central', 'juzgado', 'hacienda',

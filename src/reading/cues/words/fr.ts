@@ -272,12 +272,14 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'le régulateur', 'régulateur', 'régulateurs', "l'administration", "l'autorité", 'cac', 'acc', 'la cac',
-      "l'agence", 'gendarme', "l'instance", 'autorités chinoises', 'autorités', 'pékin', 'gouvernement chinois',
-      'cyberespace', 'cyberadministration', "l'organisme", "l'office", 'le bureau', 'campagne', 'la campagne',
-      'censeur', "l'administration du cyberespace", "l'organisme de surveillance", "l'organe",
-      'organisme de réglementation', "bureau d'etat de l'information", 'le gendarme', "l'administration chinoise",
-      'les censeurs', "l'organisme de réglementation",
+      'le régulateur', 'régulateur', 'régulateurs', "l'administration", 'cac', 'acc', 'la cac', 'gendarme',
+      'cyberespace', 'cyberadministration', 'campagne', 'la campagne', 'censeur', "l'administration du cyberespace",
+      "l'organisme de surveillance", 'organisme de réglementation', "bureau d'etat de l'information", 'le gendarme',
+      "l'administration chinoise", 'les censeurs', "l'organisme de réglementation",
+    ],
+    anyBody: [
+      "l'autorité", "l'agence", "l'instance", "l'organisme", "l'office", 'le bureau', 'autorités',
+      'autorités chinoises', 'pékin', 'gouvernement chinois', "l'organe",
     ],
     authorities: [
       'police', 'ministère', 'ministère de la sécurité publique', 'tribunal', 'tribunaux', 'cour', 'procureur*',

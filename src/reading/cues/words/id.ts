@@ -157,9 +157,12 @@ export const cues: CueWords = {
   },
   agencies: {
     regulator: [
-      'regulator', 'cac', 'pengawas internet', 'otoritas', 'pihak berwenang', 'regulator internet', 'badan siber',
-      'pihak cac', 'beijing', 'administrasi', 'pemerintah china', 'pemerintah cina', 'pemerintah tiongkok',
-      'regulator ruang', 'badan pengawas',
+      'regulator', 'cac', 'pengawas internet', 'regulator internet', 'badan siber', 'pihak cac', 'administrasi',
+      'regulator ruang',
+    ],
+    anyBody: [
+      'otoritas', 'pihak berwenang', 'beijing', 'pemerintah china', 'pemerintah cina', 'pemerintah tiongkok',
+      'badan pengawas', 'badan itu', 'lembaga itu', 'instansi itu', 'pihak berkuasa',
     ],
     authorities: [
       'polisi', 'kepolisian', 'kementerian', 'pengadilan', 'jaksa', 'kejaksaan', 'mahkamah agung', 'bea cukai', 'polis',

@@ -257,11 +257,13 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'regolatore', 'il regolatore', 'regolatori', "l'amministrazione", 'amministrazione', "l'autorità", 'autorità',
-      "l'agenzia", 'agenzia governativa', "l'organo", "l'ente", 'cac', 'la cac', 'autorità cinesi', 'autorità cinese',
-      'le autorità', 'pechino', 'governo cinese', 'cyberspazio', 'cyberspace', 'ciberspazio', "l'ufficio",
-      'organo di vigilanza', 'organismo di controllo', 'garante', 'authority', 'campagna', 'la campagna', 'censore',
-      'censura', 'la cina ha', 'cina ha',
+      'regolatore', 'il regolatore', 'regolatori', "l'amministrazione", 'amministrazione', 'agenzia governativa', 'cac',
+      'la cac', 'cyberspazio', 'cyberspace', 'ciberspazio', 'organo di vigilanza', 'organismo di controllo', 'garante',
+      'authority', 'campagna', 'la campagna', 'censore', 'censura', 'la cina ha', 'cina ha',
+    ],
+    anyBody: [
+      "l'autorità", 'autorità', "l'agenzia", "l'organo", "l'ente", "l'ufficio", 'autorità cinesi', 'autorità cinese',
+      'le autorità', 'pechino', 'governo cinese',
     ],
     authorities: [
       'polizia', 'ministero', 'dicastero', 'tribunale', 'tribunali', 'corte', 'procura', 'procuratori', 'dogane',

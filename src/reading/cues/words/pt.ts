@@ -261,11 +261,14 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'o regulador', 'regulador*', 'reguladora', 'a administração', 'a autoridade', 'a cac', 'cac', 'a agência',
-      'o órgão', 'autoridades chinesas', 'autoridades', 'pequim', 'governo chinês', 'ciberespaço', 'ciberadministra*',
-      'a entidade', 'campanha', 'o organismo', 'o gabinete', 'o censor', 'órgão censor', 'órgão', 'organismo regulador',
-      'reguladores', 'os reguladores', 'agência governamental', 'este organismo', 'a censura chinesa',
-      'censura chinesa', 'regulador chinês', 'vigilante', 'administração chinesa', 'autoridade reguladora',
+      'o regulador', 'regulador*', 'reguladora', 'a administração', 'a cac', 'cac', 'ciberespaço', 'ciberadministra*',
+      'campanha', 'o censor', 'órgão censor', 'organismo regulador', 'reguladores', 'os reguladores',
+      'agência governamental', 'a censura chinesa', 'censura chinesa', 'regulador chinês', 'vigilante',
+      'administração chinesa', 'autoridade reguladora',
+    ],
+    anyBody: [
+      'a autoridade', 'a agência', 'o órgão', 'órgão', 'a entidade', 'o organismo', 'o gabinete', 'autoridades',
+      'autoridades chinesas', 'pequim', 'governo chinês', 'este organismo',
     ],
     authorities: [
       'polícia', 'ministério', 'tribunal', 'tribunais', 'procuradoria', 'alfândega*', 'banco central',

@@ -250,10 +250,13 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'tillsynsmyndighet*', 'myndigheten', 'myndigheterna', 'kinesiska myndigheter', 'cyberadminist*', 'cyberspace*',
-      'cyberrymd*', 'cybermyndighet*', 'internetmyndighet*', 'nätmyndighet*', 'internettillsyn*', 'cac',
-      'administrationen', 'byrån', 'peking', 'kinesiska regeringen', 'kinas regering', 'regulator*', 'kinas internet*',
-      'kinas cyber*', 'censurmyndighet*', 'kampanjen', 'kina har',
+      'tillsynsmyndighet*', 'cyberadminist*', 'cyberspace*', 'cyberrymd*', 'cybermyndighet*', 'internetmyndighet*',
+      'nätmyndighet*', 'internettillsyn*', 'cac', 'administrationen', 'regulator*', 'kinas internet*', 'kinas cyber*',
+      'censurmyndighet*', 'kampanjen', 'kina har',
+    ],
+    anyBody: [
+      'myndigheten', 'myndigheterna', 'kinesiska myndigheter', 'byrån', 'peking', 'kinesiska regeringen',
+      'kinas regering',
     ],
     authorities: [
       'polis', 'polisen', 'poliser', 'ministeri*', 'departement*', 'domstol*', 'åklagar*', 'tullen', 'centralbank*',

@@ -235,11 +235,14 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'düzenleyici*', 'denetleyici*', 'denetleme kurul*', 'denetim kurum*', 'gözetim kurum*', 'regülatör*', 'idare',
-      'idaresi*', 'idarenin', 'idareden', 'siber uzay*', 'siber alan*', 'siber güvenlik*', 'siber alem*', 'siberuzay*',
-      'internet idaresi*', 'kurum', 'kurumun', 'kurumdan', 'cac', 'pekin', 'pekin yönetim*', 'çin hükümet*',
-      'çin yönetim*', 'çin makam*', 'çinli yetkili*', 'çinli makam*', 'yetkililer', 'yetkililerin', 'yetkililere',
-      'makamlar*', 'devlet kurum*', 'sansür kurul*', 'sansür kurum*', 'kampanya*', 'ofisi*',
+      'düzenleyici*', 'denetleyici*', 'denetleme kurul*', 'denetim kurum*', 'gözetim kurum*', 'regülatör*', 'idaresi*',
+      'siber uzay*', 'siber alan*', 'siber güvenlik*', 'siber alem*', 'siberuzay*', 'internet idaresi*', 'cac',
+      'sansür kurul*', 'sansür kurum*', 'kampanya*', 'ofisi*',
+    ],
+    anyBody: [
+      'kurum', 'kurumun', 'kurumdan', 'yetkililer', 'yetkililerin', 'yetkililere', 'makamlar*', 'idare', 'idareden',
+      'idarenin', 'pekin', 'pekin yönetim*', 'çin hükümet*', 'çin yönetim*', 'çin makam*', 'çinli yetkili*',
+      'çinli makam*', 'devlet kurum*',
     ],
     authorities: [
       'polis*', 'bakanlığ*', 'bakanlık*', 'kamu güvenliği*', 'mahkeme*', 'savcılı*', 'savcıla*', 'gümrük*',
