@@ -71,9 +71,14 @@ export class Composition {
     return this.parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
   }
 
+  /** What follows a factor must stay below it, and below the last scale. */
+  get room(): number {
+    return Math.min(this.group.room, this.lowestScale);
+  }
+
   accepts({ mantissa, decimals }: Literal): boolean {
     if (this.hasOpen || this.vague || this.ended) return false;
-    return mantissa / 10 ** decimals < Math.min(this.group.room, this.lowestScale);
+    return mantissa / 10 ** decimals < this.room;
   }
 
   literal(literal: Literal): boolean {

@@ -13,7 +13,7 @@ export function takeConjoined(progress: Progress, from: number): boolean {
   lexicon.and.lastIndex = from;
   if (!lexicon.and.test(text)) return false;
   const start = progress.joined(lexicon.and.lastIndex);
-  if (rule.joinsDigits && composition.justClosed && digitValue(text.charCodeAt(start)) >= 0)
+  if (rule.joinsDigits && composition.afterFactor && digitValue(text.charCodeAt(start)) >= 0)
     return takeRestInDigits(progress, start, true);
   const word = composition.hasDigits ? null : progress.word(start);
   if (!word || !add(progress, word.meaning)) return false;

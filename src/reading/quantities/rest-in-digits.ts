@@ -1,6 +1,7 @@
 import { digitValue } from './digits';
 import { readLiteral } from './literal';
 import type { Progress } from './progress';
+import { isFactor } from './word-meanings';
 
 /** Whether digits stand at `from` and the number so far may go on in digits. */
 export function hasRestInDigits({ text, lexicon, composition }: Progress, from: number): boolean {
@@ -20,14 +21,15 @@ export function takeRestInDigits(progress: Progress, from: number, conjoined = f
   const { lowestScale } = composition;
   // "Mil 82 millones": a thousand may stand before the rest of a larger scale.
   const nested = nests === true && lowestScale === 1000 && !conjoined;
-  const isScaled =
-    (factor?.kind === 'scale' || (myriad && factor?.kind === 'multiplier')) && (factor.value < lowestScale || nested);
+  const isScaled = factor !== undefined && isFactor(factor) && (factor.value < lowestScale || nested);
   if (!isScaled && myriad && from > progress.end) {
     // 6만 6600 is one number where the language sets blanks; 5만 3~4만 are more.
     if (!blanksInside || end - from < 3 || progress.factorAt(end)) return false;
   } else if (!isScaled && !myriad) {
-    const mayBeRest = (conjoined || tailDigits === true) && lowestScale === 1000;
-    if (!mayBeRest || decimals > 0 || end - from !== 3) return false;
+    const { room } = composition;
+    const mayBeRest = room === 1000 ? conjoined || tailDigits === true : room === 100 && conjoined;
+    // As many digits as the factor leaves room for: "mil e 300", and no year.
+    if (!mayBeRest || decimals > 0 || 10 ** (end - from) !== room) return false;
   }
   composition.literal(literal);
   progress.afterDigits = true;
