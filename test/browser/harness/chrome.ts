@@ -63,11 +63,8 @@ export class ChromeDriver implements BrowserDriver {
   }
 
   async kill(): Promise<void> {
-    const browser = this.#browser;
+    await killed(this.#browser?.process() ?? null);
     this.#browser = null;
-    await killed(browser?.process() ?? null);
-    // Puppeteer puts the profile in order once the process has ended; the next start must not come before.
-    await browser?.close().catch(() => undefined);
   }
 
   pages(): Promise<Page[]> {

@@ -2,6 +2,7 @@
  * Firefox, through WebDriver BiDi. Everything here that is not public API: `connection` of Puppeteer's browser, `_id`
  * of its frames, Firefox's `moz:scope`, and the privileged modules of its front end. Puppeteer is pinned for it.
  */
+import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../../scripts/find-browser';
@@ -30,6 +31,7 @@ const extension = `ChromeUtils.importESModule('resource://gre/modules/ExtensionP
 
 export class FirefoxDriver implements BrowserDriver {
   #browser: Browser | null = null;
+  #profile = '';
 
   get #running(): Browser {
     if (!this.#browser) throw new Error('Firefox is not running.');
@@ -37,6 +39,7 @@ export class FirefoxDriver implements BrowserDriver {
   }
 
   async launch(profile: string, { headless }: LaunchOptions): Promise<void> {
+    this.#profile = profile;
     this.#browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox'),
@@ -63,11 +66,10 @@ export class FirefoxDriver implements BrowserDriver {
   }
 
   async kill(): Promise<void> {
-    const browser = this.#browser;
+    await killed(this.#browser?.process() ?? null);
     this.#browser = null;
-    await killed(browser?.process() ?? null);
-    // Puppeteer puts the profile in order once the process has ended; the next start must not come before.
-    await browser?.close().catch(() => undefined);
+    // Puppeteer puts the profile's preferences back once the process has ended; the next start must not come before.
+    await until('the end of Puppeteer’s work', async () => !existsSync(`${this.#profile}/user.js.puppeteer`));
   }
 
   pages(): Promise<Page[]> {
