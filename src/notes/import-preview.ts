@@ -1,3 +1,4 @@
+import { breathe } from './breathe';
 import type { NotesDatabase } from './database';
 import type { SoundRecord } from './import';
 import type { Note } from './note';
@@ -15,23 +16,36 @@ export interface ImportPreview {
   }[];
 }
 
-/** Compares the records of a backup with the store; writes nothing. */
-export async function previewImport(db: NotesDatabase, records: readonly SoundRecord[]): Promise<ImportPreview> {
+/** Records that are compared before the interface may answer. */
+const slice = 500;
+
+/** Compares the records of a backup with the store; writes nothing. Throws the signal's reason where it is stopped. */
+export async function previewImport(
+  db: NotesDatabase,
+  records: readonly SoundRecord[],
+  progress: (share: number) => void = () => {},
+  stop?: AbortSignal,
+): Promise<ImportPreview> {
   const tables = { note: db.notes, draft: db.drafts, rejection: db.rejections, own: db.own } as const;
   const conflicts: ImportPreview['conflicts'][number][] = [];
   let added = 0;
   let same = 0;
-  for (const kind of ['note', 'draft', 'rejection', 'own'] as const) {
-    const of = records.filter((each) => each.kind === kind);
-    const stored: unknown[] = await db
-      .table<unknown, string>(tables[kind].name)
-      .bulkGet(of.map(({ record }) => record.id));
-    for (const [position, { record }] of of.entries()) {
-      const present = stored[position];
-      if (present === undefined) added += 1;
-      else if (sameContent(present, record)) same += 1;
-      else conflicts.push({ kind, id: record.id, stored: present, imported: record });
+  for (let at = 0; at < records.length; at += slice) {
+    const some = records.slice(at, at + slice);
+    for (const kind of ['note', 'draft', 'rejection', 'own'] as const) {
+      const of = some.filter((each) => each.kind === kind);
+      const stored: unknown[] = await db
+        .table<unknown, string>(tables[kind].name)
+        .bulkGet(of.map(({ record }) => record.id));
+      for (const [position, { record }] of of.entries()) {
+        const present = stored[position];
+        if (present === undefined) added += 1;
+        else if (sameContent(present, record)) same += 1;
+        else conflicts.push({ kind, id: record.id, stored: present, imported: record });
+      }
     }
+    progress((at + some.length) / records.length);
+    await breathe(stop);
   }
   return { added, same, conflicts };
 }

@@ -103,7 +103,7 @@ inBothBrowsers('the whole way of a note', (lens) => {
 
     const again = await openAt(lens, 'settings');
     await bringIn(again, `${backup.slice(0, -20)}}`);
-    await waitForWords(again, 'This is not a backup file.');
+    await waitForWords(again, 'The file is cut off');
     await bringIn(again, backup);
     await pressIn(again, 'Bring it in');
     await waitForWords(again, 'Done: 1 added, 0 replaced, 0 left as they were.');

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { backupFrame, readBackup } from '../../src/notes/formats/backup';
+import { backupFoot, backupHead, readBackup } from '../../src/notes/formats/backup';
 import { csvWriter } from '../../src/notes/formats/csv';
 import { decrypt, encrypt, isEncrypted } from '../../src/notes/formats/encryption';
 import { markdownWriter } from '../../src/notes/formats/markdown';
@@ -25,31 +25,31 @@ const parts = {
 };
 
 function backupOf(notes: readonly unknown[]): string {
-  const { head, foot } = backupFrame(parts);
-  return head + notes.map((note) => JSON.stringify(note)).join(',\n') + foot;
+  return backupHead(parts) + notes.map((note) => JSON.stringify(note)).join(',\n') + backupFoot([]);
 }
 
 describe('a backup', () => {
-  it('gives back every note, draft and setting as it was', () => {
-    const backup = readBackup(backupOf(awkward));
+  it('gives back every note, draft and setting as it was', async () => {
+    const backup = await readBackup(backupOf(awkward));
     if ('kind' in backup) throw new Error(backup.kind);
     expect(backup.records.filter(({ kind }) => kind === 'note').map(({ record }) => record)).toEqual(awkward);
     expect(backup.records.filter(({ kind }) => kind === 'draft').map(({ record }) => record)).toEqual(parts.drafts);
     expect(backup.settings).toEqual(parts.settings);
   });
 
-  it('holds no note at all without complaint', () => {
-    expect(readBackup(backupOf([]))).not.toHaveProperty('kind');
+  it('holds no note at all without complaint', async () => {
+    expect(await readBackup(backupOf([]))).not.toHaveProperty('kind');
   });
 
   it.each([
     ['{', { kind: 'not-json' }],
+    [backupOf([aNote({})]).slice(0, -30), { kind: 'cut-off' }],
     ['[]', { kind: 'not-a-backup' }],
     [backupOf([]).replace('"version":1', '"version":2'), { kind: 'newer', version: 2 }],
     [backupOf([aNote({}), { ...aNote({}), revision: -1 }]), { kind: 'damaged', place: 'notes, 2' }],
     [backupOf([awkward[0], awkward[0]]), { kind: 'damaged', place: 'notes, 2' }],
-  ])('says what is wrong with a file that is none (%#)', (text, problem) => {
-    expect(readBackup(text)).toEqual(problem);
+  ])('says what is wrong with a file that is none (%#)', async (text, problem) => {
+    expect(await readBackup(text)).toEqual(problem);
   });
 
   it('is opened by its passphrase only, and not after a change', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { breathe } from '../breathe';
 
 /** The name by which an encrypted backup knows itself. */
 export const encryptedFormat = 'cac-lens-backup-encrypted';
@@ -24,6 +25,11 @@ export function isEncrypted(text: string): boolean {
   return text.slice(0, 200).includes(`"${encryptedFormat}"`);
 }
 
+/** False where an encrypted backup ends before its end, as after a broken download. */
+export function isWhole(text: string): boolean {
+  return text.trimEnd().endsWith('}');
+}
+
 /** Encrypts a text under a passphrase with AES-GCM. Without the passphrase nobody can read it again, we included. */
 export async function encrypt(text: string, passphrase: string): Promise<string> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
@@ -33,9 +39,9 @@ export async function encrypt(text: string, passphrase: string): Promise<string>
   return `${JSON.stringify({
     format: encryptedFormat,
     version: 1,
-    key: { name: 'PBKDF2-SHA-256', iterations: rounds, salt: toBase64(salt) },
-    cipher: { name: 'AES-GCM-256', iv: toBase64(iv) },
-    data: toBase64(new Uint8Array(data)),
+    key: { name: 'PBKDF2-SHA-256', iterations: rounds, salt: await toBase64(salt) },
+    cipher: { name: 'AES-GCM-256', iv: await toBase64(iv) },
+    data: await toBase64(new Uint8Array(data)),
   })}\n`;
 }
 
@@ -43,8 +49,9 @@ export async function encrypt(text: string, passphrase: string): Promise<string>
 export async function decrypt(text: string, passphrase: string): Promise<string | null> {
   try {
     const { key: made, cipher, data } = v.parse(envelopeSchema, JSON.parse(text));
-    const key = await keyFrom(passphrase, fromBase64(made.salt), made.iterations, 'decrypt');
-    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(cipher.iv) }, key, fromBase64(data));
+    const key = await keyFrom(passphrase, await fromBase64(made.salt), made.iterations, 'decrypt');
+    const iv = await fromBase64(cipher.iv);
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, await fromBase64(data));
     return new TextDecoder().decode(plain);
   } catch {
     return null;
@@ -68,13 +75,27 @@ async function keyFrom(
   );
 }
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  // In slices, since a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8_192) binary += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return btoa(binary);
+/** Bytes that are written at once: a call takes only so many arguments, and three bytes make four signs. */
+const atOnce = 24_576;
+
+async function toBase64(bytes: Uint8Array): Promise<string> {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += atOnce) {
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + atOnce))));
+    if (parts.length % 100 === 0) await breathe();
+  }
+  return parts.join('');
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+async function fromBase64(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array((text.length / 4) * 3 - (/=*$/.exec(text.slice(-2))?.[0].length ?? 0));
+  const signs = (atOnce / 3) * 4;
+  for (let at = 0; at < text.length; at += signs) {
+    bytes.set(
+      Uint8Array.from(atob(text.slice(at, at + signs)), (sign) => sign.charCodeAt(0)),
+      (at / 4) * 3,
+    );
+    if (at % (signs * 100) === 0) await breathe();
+  }
+  return bytes;
 }

@@ -1,4 +1,5 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
+import { breathe } from '../../notes/breathe';
 import type { NotesDatabase } from '../../notes/database';
 import type { Note } from '../../notes/note';
 import { folded } from '../../notes/search';
@@ -18,8 +19,6 @@ export interface IndexedNote {
 const batch = 200;
 /** Notes that are compared before others get the processor. */
 const slice = 5_000;
-
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 function indexed({ id, modified, text, tags, figure, passage, page, printed }: Note): IndexedNote {
   const words = [text, ...tags, passage?.quote, page?.title, printed?.text].filter(Boolean).join('\n');
@@ -73,8 +72,7 @@ export class NoteIndex {
       if (test(note)) found.push(note);
       compared += 1;
       if (compared % slice === 0) {
-        await breathe();
-        signal.throwIfAborted();
+        await breathe(signal);
       }
     }
     return found;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type PagePassages, pagePassagesKey } from '../../messages';
+import { breathe } from '../../notes/breathe';
 import type { Note } from '../../notes/note';
 import { type Anchor, anchorPassage } from '../../notes/passage/anchor';
 import { foldText } from '../../notes/passage/fold-text';
@@ -32,7 +33,7 @@ export async function findPassages(tab: number, notes: readonly Note[]): Promise
     }
     places.set(id, place);
     // Long pages with many notes must not hold up the panel.
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
   }
   return places;
 }

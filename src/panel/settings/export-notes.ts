@@ -1,13 +1,15 @@
 import type { NotesDatabase } from '../../notes/database';
-import { backupFrame } from '../../notes/formats/backup';
+import { backupFoot, backupHead } from '../../notes/formats/backup';
 import type { NoteWriter } from '../../notes/formats/note-writer';
+import type { RecordKind } from '../../notes/import-result';
 import type { Note } from '../../notes/note';
+import { sift } from '../../notes/sift';
 import type { Settings } from '../../settings';
 
 /** Says how far a long work is, from 0 to 1. */
 export type Progress = (share: number) => void;
 
-const batch = 1_000;
+const batch = 500;
 
 /** All notes in batches, in the order of their ids. Throws the signal's reason once it is aborted. */
 async function* noteBatches(db: NotesDatabase, signal: AbortSignal): AsyncGenerator<readonly Note[]> {
@@ -33,7 +35,8 @@ export async function exportNotes(
   let seen = 0;
   let written = 0;
   for await (const notes of noteBatches(db, signal)) {
-    const text = notes.filter(({ deleted }) => deleted === null).map((note, i) => writer.note(note, written + i));
+    const { sound } = sift('note', notes);
+    const text = sound.filter(({ deleted }) => deleted === null).map((note, i) => writer.note(note, written + i));
     parts.push(text.join(''));
     written += text.length;
     seen += notes.length;
@@ -42,26 +45,33 @@ export async function exportNotes(
   return new Blob([writer.head(written), ...parts, writer.foot(written)], { type: writer.type });
 }
 
-/** Writes everything that the user keeps, deleted notes included, so that nothing is lost on the way back. */
+/** Writes everything that the user keeps, deleted and damaged notes included, so that nothing is lost on the way back. */
 export async function exportBackup(
   db: NotesDatabase,
   about: { readonly made: string; readonly datasetVersion: string; readonly settings: Settings },
   progress: Progress,
   signal: AbortSignal,
 ): Promise<string> {
-  const [drafts, rejections, own, all] = await Promise.all([
-    db.drafts.toArray(),
-    db.rejections.toArray(),
-    db.own.toArray(),
-    db.notes.count(),
-  ]);
-  const { head, foot } = backupFrame({ ...about, drafts, rejections, own });
-  const parts = [head];
-  let written = 0;
+  const drafts = sift('draft', await db.drafts.toArray());
+  const rejections = sift('rejection', await db.rejections.toArray());
+  const own = sift('own', await db.own.toArray());
+  const all = await db.notes.count();
+  const damaged: { readonly kind: RecordKind; readonly record: unknown }[] = [
+    ...drafts.damaged.map((record) => ({ kind: 'draft', record }) as const),
+    ...rejections.damaged.map((record) => ({ kind: 'rejection', record }) as const),
+    ...own.damaged.map((record) => ({ kind: 'own', record }) as const),
+  ];
+  const parts = [backupHead({ ...about, drafts: drafts.sound, rejections: rejections.sound, own: own.sound })];
+  let read = 0;
   for await (const notes of noteBatches(db, signal)) {
-    parts.push(`${written > 0 ? ',\n' : ''}${notes.map((note) => JSON.stringify(note)).join(',\n')}`);
-    written += notes.length;
-    progress(written / Math.max(1, all));
+    const sifted = sift('note', notes);
+    damaged.push(...sifted.damaged.map((record) => ({ kind: 'note', record }) as const));
+    for (const note of sifted.sound) parts.push(`${JSON.stringify(note)},\n`);
+    read += notes.length;
+    progress(read / Math.max(1, all));
   }
-  return parts.join('') + foot;
+  const last = parts.length - 1;
+  if (last > 0) parts[last] = parts[last]?.slice(0, -2) ?? '';
+  parts.push(backupFoot(damaged));
+  return parts.join('');
 }

@@ -11,6 +11,7 @@ import { db } from '../store';
 import { formatDate, t } from '../words';
 import { choose } from './choose';
 import { exportBackup, exportNotes } from './export-notes';
+import { TickBox } from './tick-box';
 import { isWorking, runWork } from './work';
 
 function figureName(id: string): string | null {
@@ -101,16 +102,14 @@ export function ExportSettings() {
           Web Annotation (JSON-LD)
         </button>
       </div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={byteOrderMark.value}
-          onChange={(event) => {
-            byteOrderMark.value = event.currentTarget.checked;
-          }}
-        />
-        <span>{t('settings_byte_order_mark')}</span>
-      </label>
+      <TickBox
+        ticked={byteOrderMark.value}
+        tick={(ticked) => {
+          byteOrderMark.value = ticked;
+        }}
+      >
+        {t('settings_byte_order_mark')}
+      </TickBox>
       <p role="status" class="soft">
         {said.value}
       </p>

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { type Backup, type BackupProblem, readBackup } from '../../notes/formats/backup';
-import { decrypt, isEncrypted } from '../../notes/formats/encryption';
+import { decrypt, isEncrypted, isWhole } from '../../notes/formats/encryption';
 import { type ImportPreview, previewImport, versionText } from '../../notes/import-preview';
 import { db } from '../store';
 import { formatTime, t, tn } from '../words';
 import { choose } from './choose';
 import { sendImport } from './send-import';
+import { TickBox } from './tick-box';
 import { isWorking, runWork } from './work';
 
 type Step =
@@ -17,16 +18,28 @@ type Step =
 /** Brings a backup in: shows first what it would do, and then does all of it or nothing. */
 export function ImportSettings() {
   const step = useSignal<Step>({ kind: 'nothing' });
+  const say = (words: string) => {
+    step.value = { kind: 'said', words };
+  };
+  const look = async (text: string): Promise<Step | null> =>
+    runWork(async (progress, stop) => {
+      const backup = await readBackup(text, (share) => progress(share / 2), stop);
+      if ('kind' in backup) return { kind: 'said', words: problemInWords(backup) };
+      const preview = await previewImport(db, backup.records, (share) => progress(0.5 + share / 2), stop);
+      return { kind: 'preview', backup, preview };
+    });
   const open = async (text: string) => {
     if (isEncrypted(text)) {
-      step.value = { kind: 'locked', text, wrong: false };
+      step.value = isWhole(text)
+        ? { kind: 'locked', text, wrong: false }
+        : { kind: 'said', words: problemInWords({ kind: 'cut-off' }) };
       return;
     }
-    const backup = readBackup(text);
-    step.value =
-      'kind' in backup
-        ? { kind: 'said', words: problemInWords(backup) }
-        : { kind: 'preview', backup, preview: await previewImport(db, backup.records) };
+    try {
+      step.value = (await look(text)) ?? { kind: 'said', words: t('settings_import_stopped') };
+    } catch {
+      say(t('settings_import_failed'));
+    }
   };
   const unlock = async (text: string, passphrase: string) => {
     const plain = await decrypt(text, passphrase);
@@ -42,10 +55,10 @@ export function ImportSettings() {
           ? t('settings_import_stopped')
           : result.kind === 'done'
             ? t('settings_imported', { added: result.added, replaced: result.replaced, kept: result.kept })
-            : t('settings_import_failed');
-      step.value = { kind: 'said', words };
+            : t(result.reason === 'quota' ? 'settings_import_full' : 'settings_import_failed');
+      say(words);
     } catch {
-      step.value = { kind: 'said', words: t('settings_import_failed') };
+      say(t('settings_import_failed'));
     }
   };
   const now = step.value;
@@ -60,7 +73,7 @@ export function ImportSettings() {
           disabled={isWorking()}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
-            if (file) void file.text().then(open);
+            if (file) void file.text().then(open, () => say(t('settings_import_unread')));
             event.currentTarget.value = '';
           }}
         />
@@ -137,6 +150,7 @@ function Preview({
         <li>{tn('settings_preview_added', added)}</li>
         <li>{tn('settings_preview_same', same)}</li>
         <li>{tn('settings_preview_conflicts', conflicts.length)}</li>
+        {backup.damaged > 0 && <li>{tn('settings_preview_damaged', backup.damaged)}</li>}
       </ul>
       {conflicts.length > 0 && (
         <>
@@ -159,28 +173,23 @@ function Preview({
             </button>
           </div>
           {conflicts.slice(0, 200).map(({ id, stored, imported }) => (
-            <label key={id} class="choice">
-              <input type="checkbox" checked={prefer.value.has(id)} onChange={() => toggle(id)} />
-              <span>
-                <span class="soft">{t('settings_stored')}</span> {versionText(stored).slice(0, 300)}
-                <br />
-                <span class="soft">{t('settings_in_file')}</span> {versionText(imported).slice(0, 300)}
-              </span>
-            </label>
+            <TickBox key={id} ticked={prefer.value.has(id)} tick={() => toggle(id)}>
+              <span class="soft">{t('settings_stored')}</span> {versionText(stored).slice(0, 300)}
+              <br />
+              <span class="soft">{t('settings_in_file')}</span> {versionText(imported).slice(0, 300)}
+            </TickBox>
           ))}
         </>
       )}
       {backup.settings && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={withSettings.value}
-            onChange={(event) => {
-              withSettings.value = event.currentTarget.checked;
-            }}
-          />
-          <span>{t('settings_import_settings')}</span>
-        </label>
+        <TickBox
+          ticked={withSettings.value}
+          tick={(ticked) => {
+            withSettings.value = ticked;
+          }}
+        >
+          {t('settings_import_settings')}
+        </TickBox>
       )}
       <div class="toolbar">
         <button

@@ -5,6 +5,7 @@ import { useLive } from '../live';
 import { db } from '../store';
 import { formatNumber, formatTime, t, tn } from '../words';
 import { choose } from './choose';
+import { TickBox } from './tick-box';
 
 /** Days without a backup after which one is recommended. */
 const reminderDays = 30;
@@ -44,14 +45,9 @@ export function StorageSettings() {
       <p class={isDue ? 'banner' : 'soft'}>
         {lastBackup === null ? t('settings_no_backup') : t('settings_last_backup', { time: formatTime(lastBackup) })}
       </p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={!keepAddresses}
-          onChange={(event) => void choose({ keepAddresses: !event.currentTarget.checked })}
-        />
-        <span>{t('settings_no_addresses')}</span>
-      </label>
+      <TickBox ticked={!keepAddresses} tick={(ticked) => void choose({ keepAddresses: !ticked })}>
+        {t('settings_no_addresses')}
+      </TickBox>
     </section>
   );
 }
