@@ -116,7 +116,7 @@ describe('importing any file', () => {
         else taken += 1;
         if (added) await Promise.all([db.drafts.clear(), db.rejections.clear(), db.own.clear(), db.notes.clear()]);
       });
-      await fc.assert(property, rounds(250));
+      await fc.assert(property, rounds(500));
       expect(taken).toBeGreaterThan(5);
       expect(refused).toBeGreaterThan(100);
     },
