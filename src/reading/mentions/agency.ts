@@ -18,6 +18,9 @@ export interface NamedBody {
 /** How near the start of its sentence a name opens it, in UTF-16 units. */
 const opening = 60;
 
+/** How far behind "including" a name is an example, in UTF-16 units. */
+const farthestExample = 60;
+
 /** Names between which only this stands are named in one breath. */
 const inOneBreath =
   /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|(?:along|together|jointly) with|the|和|及|与|與|会同|會同|联合|聯合|と|や|dan|et|und|y|e|и|ve|và|och|그리고|و)*$/i;
@@ -34,8 +37,10 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     by: 'name',
   }));
   let placedUntil = -1;
+  let exampleFrom = -1;
   sentence.cues.forEach((cue, position) => {
     if (idsOf(cue, 'placing').length > 0) placedUntil = cue.end;
+    if (isExampleWord(cue)) exampleFrom = cue.end;
     const agency = agencyOf(cue);
     if (
       !agency ||
@@ -43,7 +48,9 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
       bodies.some((body) => body.start < cue.end && cue.start < body.end)
     )
       return;
-    const placed = placedUntil >= 0 && inOneBreath.test(text.slice(placedUntil, cue.start));
+    const placed =
+      (placedUntil >= 0 && inOneBreath.test(text.slice(placedUntil, cue.start))) ||
+      (exampleFrom >= 0 && isWithinExample(text.slice(exampleFrom, cue.start)));
     if (placed) placedUntil = cue.end;
     if (agency !== 'regulator' && agency !== 'foreign' && (placed || isPlacedBehind(text, sentence.cues, position)))
       return;
@@ -111,6 +118,16 @@ function agencyOf(cue: Cue): Agency | null {
   const ids = idsOf(cue, 'agency');
   if (ids[0] === 'anyBody') return 'regulator';
   return ids.length > 0 ? (ids[0] as Agency) : null;
+}
+
+/** "including": both sets a part off and places a name. */
+function isExampleWord(cue: Cue): boolean {
+  return idsOf(cue, 'placing').length > 0 && idsOf(cue, 'scope').includes('part');
+}
+
+/** "including the video site Bilibili": what is named behind such a word, with no mark between, is an example. */
+function isWithinExample(gap: string): boolean {
+  return gap.length <= farthestExample && !/[.,;:!?()，；。：、（）]/.test(gap);
 }
 
 function isAnyBody(cue: Cue): boolean {

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantity';
 import { type Agency, bodyAt, type NamedBody, namedBodies } from './agency';
 import type { Candidate, Scope } from './candidate';
 import { isCountable } from './countable';
-import { deedOf, distance, type Phrase, sharedDeeds } from './deed';
+import { type Deed, deedOf, distance, type Phrase, sharedDeeds } from './deed';
 import type { SentenceReading } from './sentence-reading';
 import { strengthOf, strengthOfOwner } from './strength';
 import { type CountedNoun, countedNoun } from './surroundings';
@@ -85,6 +85,12 @@ function withOwners(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
+/** Whether money is told as paid or to be paid, and not as the most that a law allows. */
+function isPaid(text: string, quantity: Quantity, phrase: Phrase, deed: Deed | null): boolean {
+  const ceiling = quantity.hedge === 'up-to' || /^以下/.test(text.slice(phrase.end, phrase.end + 2));
+  return !ceiling && deed?.ids.some((id) => payments.has(id)) === true;
+}
+
 function smallnessOf(
   quantity: Quantity,
   noun: CountedNoun | null,
@@ -152,7 +158,7 @@ function addCandidates(
       agencyNamed: body !== null,
       regulatorLeads,
       small: smallnessOf(quantity, noun, sentence),
-      unpaid: noun?.ids.every((id) => id === 'yuan') === true && !deed?.ids.some((id) => payments.has(id)),
+      unpaid: noun?.ids.every((id) => id === 'yuan') === true && !isPaid(text, quantity, phrase, deed),
     };
     candidates.push({
       quantity,

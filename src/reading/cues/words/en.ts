@@ -137,11 +137,11 @@ export const cues: CueWords = {
     restricted: ['restrict*', 'limited', 'limiting', 'throttl*', 'curb*'],
     demonetised: ['demoneti*', 'revok*', 'profit-making privileges', 'profit-making'],
     summoned: [
-      'summon*', 'called in', 'talks with', 'interviewed', 'interviews', 'held talks', 'regulatory talks', 'admonish*',
+      'summon*', 'was summoned', 'were summoned', 'called in', 'in for talks', 'talks with', 'interviewed', 'interviews', 'held talks', 'regulatory talks', 'admonish*',
       'interview*', 'hauled in', 'questioned',
     ],
     warned: ['warn', 'warns', 'warned', 'warning', 'warnings', 'cautioned'],
-    fined: ['fine', 'fines', 'fined', 'fining', 'penalty', 'penalties', 'hit with a', 'slapped'],
+    fined: ['fine', 'fines', 'fined', 'was fined', 'were fined', 'fining', 'penalty', 'penalties', 'hit with a', 'slapped'],
     'ordered-to-rectify': [
       'order', 'ordered', 'orders', 'ordering', 'rectif*', 'make changes', 'overhaul', 'corrections', 'correct',
     ],
