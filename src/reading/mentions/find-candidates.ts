@@ -1,11 +1,13 @@
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
 import { type Agency, bodyAt, type NamedBody, namedBodies } from './agency';
-import type { Candidate, Scope } from './candidate';
+import type { Candidate } from './candidate';
 import { isCountable } from './countable';
-import { type Deed, deedOf, distance, type Phrase, sharedDeeds } from './deed';
+import { type Deed, deedOf, type Phrase, sharedDeeds } from './deed';
+import { withOwners } from './owner';
+import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
-import { strengthOf, strengthOfOwner } from './strength';
+import { strengthOf } from './strength';
 import { type CountedNoun, countedNoun } from './surroundings';
 
 /** Most candidates of one article: a page with more is a table of statistics, and linking weighs each against the others. */
@@ -24,9 +26,6 @@ const uncarried: ReadonlySet<string> = new Set([
   'notices',
   'audience',
 ]);
-
-/** How far behind a count "lighter penalties" may follow, in UTF-16 units. */
-const lesserReach = 60;
 
 /** Counts below this are small: they are printed for many reasons. */
 const small = 10;
@@ -69,20 +68,6 @@ export function findCandidates(
     if (first) carried.agency = agencyOf(first, carried, regulatorLeads);
   }
   return withOwners(candidates);
-}
-
-/** A count that a headline gives without its owner is whose it is said to be where the article tells it again. */
-function withOwners(candidates: readonly Candidate[]): Candidate[] {
-  const owners = new Map<number, Agency>();
-  for (const { quantity, agency, agencyNamed } of candidates) {
-    if (!agencyNamed || agency === null) continue;
-    if (owners.get(quantity.value) !== 'regulator') owners.set(quantity.value, agency);
-  }
-  return candidates.map((candidate) => {
-    const owner = candidate.agencyNamed ? undefined : owners.get(candidate.quantity.value);
-    if (owner === undefined || owner === 'regulator' || candidate.agency !== null) return candidate;
-    return { ...candidate, agency: owner, strength: candidate.strength + strengthOfOwner(owner) };
-  });
 }
 
 /** Whether money is told as paid or to be paid, and not as the most that a law allows. */
@@ -177,57 +162,6 @@ function addCandidates(
     });
     if (noun && noun.by === 'noun' && !noun.ids.some((id) => uncarried.has(id))) carried.noun = noun;
   }
-}
-
-function nearFacets(
-  sentence: SentenceReading,
-  phrase: Phrase,
-  phrases: readonly Phrase[],
-  first: Phrase | undefined,
-): string[] {
-  const facets = new Set<string>();
-  for (const cue of sentence.cues) {
-    const ids = idsOf(cue, 'facet');
-    if (ids.length === 0) continue;
-    const leads = first !== undefined && cue.end <= first.start;
-    const nearest = phrases.every((other) => distance(cue, phrase) <= distance(cue, other));
-    const next = phrases.find((other) => other.start >= phrase.end);
-    const follows = cue.start >= phrase.end && (!next || cue.end <= next.start);
-    if (leads || nearest || follows) for (const id of ids) facets.add(id);
-  }
-  return [...facets];
-}
-
-/** Scope words in the phrase or right before it, with nothing but hedges and blanks between. */
-function scopesAt(
-  text: string,
-  sentence: SentenceReading,
-  quantity: Quantity,
-  phrase: Phrase,
-  phrases: readonly Phrase[],
-): Candidate['scopes'] {
-  const reach = sentence.matcher.words.matching === 'anywhere' ? 8 : 28;
-  const found: { id: Scope; start: number; end: number }[] = [];
-  for (const cue of sentence.cues) {
-    const inside = cue.start >= phrase.start && cue.end <= phrase.end;
-    const ahead =
-      cue.end <= phrase.start &&
-      phrase.start - cue.end <= reach &&
-      !/[,;，；。.、]/.test(text.slice(cue.end, phrase.start));
-    const behind = cue.start >= phrase.end && cue.start - phrase.end <= 2;
-    if (!inside && !ahead && !behind) continue;
-    const isHedge = ahead && quantity.hedge !== null && quantity.start - cue.end <= 6;
-    for (const id of idsOf(cue, 'scope')) {
-      if (id === 'lesser' || (isHedge && id === 'further')) continue;
-      found.push({ id: id as Scope, start: cue.start, end: cue.end });
-    }
-  }
-  const next = phrases.find((other) => other.start >= phrase.end)?.start ?? sentence.end;
-  for (const cue of sentence.cues) {
-    if (cue.start < phrase.end || cue.start >= Math.min(next, phrase.end + lesserReach)) continue;
-    if (idsOf(cue, 'scope').includes('lesser')) found.push({ id: 'lesser', start: cue.start, end: cue.end });
-  }
-  return found;
 }
 
 function timesOf({ dates }: SentenceReading): Pick<Candidate, 'years' | 'months' | 'days'> {

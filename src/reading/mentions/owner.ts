@@ -1,0 +1,17 @@
+import type { Agency } from './agency';
+import type { Candidate } from './candidate';
+import { strengthOfOwner } from './strength';
+
+/** A count that a headline gives without its owner is whose it is said to be where the article tells it again. */
+export function withOwners(candidates: readonly Candidate[]): Candidate[] {
+  const owners = new Map<number, Agency>();
+  for (const { quantity, agency, agencyNamed } of candidates) {
+    if (!agencyNamed || agency === null) continue;
+    if (owners.get(quantity.value) !== 'regulator') owners.set(quantity.value, agency);
+  }
+  return candidates.map((candidate) => {
+    const owner = candidate.agencyNamed ? undefined : owners.get(candidate.quantity.value);
+    if (owner === undefined || owner === 'regulator' || candidate.agency !== null) return candidate;
+    return { ...candidate, agency: owner, strength: candidate.strength + strengthOfOwner(owner) };
+  });
+}

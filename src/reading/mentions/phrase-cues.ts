@@ -1,0 +1,60 @@
+import { idsOf } from '../cues/tagging';
+import type { Quantity } from '../quantity';
+import type { Candidate, Scope } from './candidate';
+import { distance, type Phrase } from './deed';
+import type { SentenceReading } from './sentence-reading';
+
+/** How far behind a count "lighter penalties" may follow, in UTF-16 units. */
+const lesserReach = 60;
+
+/** The facets that belong to a phrase: named before the first count, nearest to it, or behind it before the next. */
+export function nearFacets(
+  sentence: SentenceReading,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  first: Phrase | undefined,
+): string[] {
+  const facets = new Set<string>();
+  for (const cue of sentence.cues) {
+    const ids = idsOf(cue, 'facet');
+    if (ids.length === 0) continue;
+    const leads = first !== undefined && cue.end <= first.start;
+    const nearest = phrases.every((other) => distance(cue, phrase) <= distance(cue, other));
+    const next = phrases.find((other) => other.start >= phrase.end);
+    const follows = cue.start >= phrase.end && (!next || cue.end <= next.start);
+    if (leads || nearest || follows) for (const id of ids) facets.add(id);
+  }
+  return [...facets];
+}
+
+/** Scope words in the phrase or right before it, with nothing but hedges and blanks between. */
+export function scopesAt(
+  text: string,
+  sentence: SentenceReading,
+  quantity: Quantity,
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+): Candidate['scopes'] {
+  const reach = sentence.matcher.words.matching === 'anywhere' ? 8 : 28;
+  const found: { id: Scope; start: number; end: number }[] = [];
+  for (const cue of sentence.cues) {
+    const inside = cue.start >= phrase.start && cue.end <= phrase.end;
+    const ahead =
+      cue.end <= phrase.start &&
+      phrase.start - cue.end <= reach &&
+      !/[,;，；。.、]/.test(text.slice(cue.end, phrase.start));
+    const behind = cue.start >= phrase.end && cue.start - phrase.end <= 2;
+    if (!inside && !ahead && !behind) continue;
+    const isHedge = ahead && quantity.hedge !== null && quantity.start - cue.end <= 6;
+    for (const id of idsOf(cue, 'scope')) {
+      if (id === 'lesser' || (isHedge && id === 'further')) continue;
+      found.push({ id: id as Scope, start: cue.start, end: cue.end });
+    }
+  }
+  const next = phrases.find((other) => other.start >= phrase.end)?.start ?? sentence.end;
+  for (const cue of sentence.cues) {
+    if (cue.start < phrase.end || cue.start >= Math.min(next, phrase.end + lesserReach)) continue;
+    if (idsOf(cue, 'scope').includes('lesser')) found.push({ id: 'lesser', start: cue.start, end: cue.end });
+  }
+  return found;
+}
