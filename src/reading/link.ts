@@ -1,3 +1,4 @@
+import type { PartialDate } from '../figures/announcement';
 import type { FigureId } from '../figures/dataset-index';
 import type { Quantity } from './quantity';
 
@@ -19,14 +20,21 @@ export type Remark =
 
 /** Why a mention was linked as it was; data, worded by the interface. */
 export type Reason =
-  | { readonly kind: 'value'; readonly fit: 'within' | 'rounded' | 'outside'; readonly gap: number }
+  | {
+      readonly kind: 'value';
+      readonly fit: 'within' | 'rounded' | 'outside';
+      /** How far off, as a share of the announced value. */
+      readonly off: number;
+    }
   | {
       readonly kind: 'cue';
-      readonly cue: 'object' | 'action' | 'facet' | 'scope' | 'period' | 'campaign' | 'date';
+      readonly cue: 'object' | 'action' | 'facet' | 'scope';
       readonly agrees: boolean;
       /** The words of the article that decided, at most 60 characters. */
       readonly words: string;
     }
+  /** Whether the article's time fits the announcement's date, an ISO date as far as known. */
+  | { readonly kind: 'announced'; readonly date: PartialDate; readonly agrees: boolean }
   | { readonly kind: 'neighbours'; readonly announcement: string; readonly mentions: number }
   | { readonly kind: 'rival'; readonly figure: FigureId; readonly lostBy: number };
 

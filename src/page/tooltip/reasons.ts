@@ -15,12 +15,11 @@ const MOST_RIVALS = 2;
 function reasonInWords(reason: Reason, index: DatasetIndex, wording: PageWording, words: Words): string | null {
   switch (reason.kind) {
     case 'value':
-      return words.text(FITS[reason.fit], { gap: words.percent(reason.gap) });
-    case 'cue': {
-      const cue = words.text(`reason_cue_${reason.cue}`, { words: reason.words });
-      const verdict = words.text(reason.agrees ? 'reason_agrees' : 'reason_disagrees');
-      return words.text('reason_line', { cue, verdict });
-    }
+      return words.text(FITS[reason.fit], { gap: words.percent(reason.off) });
+    case 'cue':
+      return withVerdict(words.text(`reason_cue_${reason.cue}`, { words: reason.words }), reason.agrees, words);
+    case 'announced':
+      return withVerdict(words.text('reason_announced', { date: words.date(reason.date) }), reason.agrees, words);
     case 'neighbours':
       return reason.mentions < 1 ? null : words.plural('reason_neighbours', reason.mentions);
     case 'rival': {
@@ -34,6 +33,10 @@ function reasonInWords(reason: Reason, index: DatasetIndex, wording: PageWording
       });
     }
   }
+}
+
+function withVerdict(cue: string, agrees: boolean, words: Words): string {
+  return words.text('reason_line', { cue, verdict: words.text(agrees ? 'reason_agrees' : 'reason_disagrees') });
 }
 
 /** Why a mention was linked as it was, one line each; of the rivals only the nearest. */

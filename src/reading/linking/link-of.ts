@@ -1,6 +1,6 @@
-import type { IndexedFigure } from '../../figures/dataset-index';
 import type { Link, Mention, Reason } from '../link';
 import type { Candidate } from '../mentions/candidate';
+import type { Phrase } from '../mentions/deed';
 import type { Relation } from '../relation';
 import type { Assigned } from './assignment';
 import type { FigureTable } from './figure-table';
@@ -41,7 +41,7 @@ export function linked(text: string, each: Assigned, pair: PairScore, relation: 
     figure: pair.figure.id,
     ...relation,
     confidence: confidenceOf(pair.total + each.neighbours * 0.5, margin, candidate.strength),
-    reasons: reasonsOf(text, candidate, pair, each, table),
+    reasons: reasonsOf(text, pair, relation, each, table),
   };
 }
 
@@ -52,9 +52,9 @@ function confidenceOf(total: number, margin: number, strength: number): number {
 
 function reasonsOf(
   text: string,
-  candidate: Candidate,
   pair: PairScore,
-  { rival, neighbours }: Assigned,
+  { aspects }: Relation,
+  { prospect: { candidate }, rival, neighbours }: Assigned,
   table: FigureTable,
 ): Reason[] {
   const { value } = pair;
@@ -62,10 +62,10 @@ function reasonsOf(
     {
       kind: 'value',
       fit: value.fit === 'equal' ? 'within' : value.fit === 'outside' ? 'outside' : 'rounded',
-      gap: value.gap,
+      off: value.share,
     },
   ];
-  const words = (span: { start: number; end: number }) => text.slice(span.start, span.end).slice(0, 60);
+  const words = (span: Phrase) => wordsOf(text, span);
   if (candidate.noun && pair.object !== 'unsaid') {
     reasons.push({ kind: 'cue', cue: 'object', agrees: pair.object !== 'apart', words: words(candidate.noun) });
   }
@@ -73,20 +73,21 @@ function reasonsOf(
     reasons.push({ kind: 'cue', cue: 'action', agrees: pair.action !== 'apart', words: words(candidate.deed) });
   }
   for (const facet of pair.figure.facets) {
-    if (candidate.facets.includes(facet)) reasons.push({ kind: 'cue', cue: 'facet', agrees: true, words: facet });
+    const named = candidate.facetWords.get(facet);
+    if (named) reasons.push({ kind: 'cue', cue: 'facet', agrees: true, words: words(named) });
   }
   for (const scope of candidate.scopes) {
     reasons.push({
       kind: 'cue',
       cue: 'scope',
-      agrees: scope.id === 'total' || scope.id === 'part',
+      agrees: !aspects.includes('part-and-total'),
       words: words(scope),
     });
   }
-  if (pair.time !== 0)
-    reasons.push({ kind: 'cue', cue: 'date', agrees: pair.time > 0, words: announcedOf(pair.figure, table) });
+  const { id, date } = table.announcementOf(pair.figure);
+  if (pair.time !== 0 && date !== null) reasons.push({ kind: 'announced', date, agrees: pair.time > 0 });
   if (neighbours > 0) {
-    reasons.push({ kind: 'neighbours', announcement: table.announcementOf(pair.figure).id, mentions: neighbours });
+    reasons.push({ kind: 'neighbours', announcement: id, mentions: neighbours });
   }
   if (rival)
     reasons.push({
@@ -97,6 +98,14 @@ function reasonsOf(
   return reasons;
 }
 
-function announcedOf(figure: IndexedFigure, table: FigureTable): string {
-  return table.announcementOf(figure).date ?? '';
+/** Most of the words that decided, in UTF-16 units. */
+const mostWords = 60;
+
+const restOfWord =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{M}]*/u;
+
+/** The words at a span, with the ending of a word that is known by its stem. */
+function wordsOf(text: string, { start, end }: Phrase): string {
+  const rest = restOfWord.exec(text.slice(end, end + 24))?.[0] ?? '';
+  return text.slice(start, end + rest.length).slice(0, mostWords);
 }

@@ -1,7 +1,7 @@
 import type { LanguageId } from '../languages/language';
 import type { Quantity } from '../quantity';
 import type { Agency } from './agency';
-import type { Deed } from './deed';
+import type { Deed, Phrase } from './deed';
 import type { CountedNoun } from './surroundings';
 
 /** Words that set a count in relation to others. */
@@ -23,6 +23,8 @@ export interface Candidate {
   readonly deed: Deed | null;
   /** Facets named next to it, and those named in its sentence at all. */
   readonly facets: readonly string[];
+  /** Where the facets next to it are named; the first place of each. */
+  readonly facetWords: ReadonlyMap<string, Phrase>;
   readonly sentenceFacets: readonly string[];
   readonly scopes: readonly { readonly id: Scope; readonly start: number; readonly end: number }[];
   readonly agency: Agency | null;

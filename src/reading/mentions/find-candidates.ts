@@ -130,6 +130,7 @@ function addCandidates(
   );
   for (const [position, { quantity, noun, phrase }] of counted.entries()) {
     const beside = besides[position] ?? [];
+    const facetWords = nearFacets(sentence, phrase, beside, phrases[0]);
     const deed = deeds[position] ?? null;
     const body = bodyAt(bodies, quantity.start);
     const agency = body ? agencyOf(body, carried, regulatorLeads) : carried.agency;
@@ -154,7 +155,8 @@ function addCandidates(
       inHeading: sentence.kind === 'heading',
       ...evidence,
       freeObjects,
-      facets: nearFacets(sentence, phrase, beside, phrases[0]),
+      facets: [...facetWords.keys()],
+      facetWords,
       sentenceFacets: [...new Set(sentence.cues.flatMap((cue) => idsOf(cue, 'facet')))],
       scopes: scopesAt(text, sentence, quantity, phrase, beside),
       strength: strengthOf(evidence),

@@ -13,8 +13,8 @@ export function nearFacets(
   phrase: Phrase,
   phrases: readonly Phrase[],
   first: Phrase | undefined,
-): string[] {
-  const facets = new Set<string>();
+): Map<string, Phrase> {
+  const facets = new Map<string, Phrase>();
   for (const cue of sentence.cues) {
     const ids = idsOf(cue, 'facet');
     if (ids.length === 0) continue;
@@ -22,9 +22,9 @@ export function nearFacets(
     const nearest = phrases.every((other) => distance(cue, phrase) <= distance(cue, other));
     const next = phrases.find((other) => other.start >= phrase.end);
     const follows = cue.start >= phrase.end && (!next || cue.end <= next.start);
-    if (leads || nearest || follows) for (const id of ids) facets.add(id);
+    if (leads || nearest || follows) for (const id of ids) if (!facets.has(id)) facets.set(id, cue);
   }
-  return [...facets];
+  return facets;
 }
 
 /** Scope words in the phrase or right before it, with nothing but hedges and blanks between. */
