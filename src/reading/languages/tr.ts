@@ -54,6 +54,7 @@ export const numbers: NumberGrammar = {
     'as-many-as': ['toplam', 'tam'],
   },
   after: {
+    'up-to': ['ve altı', 'veya daha az'],
     over: [
       'den fazla',
       'dan fazla',

@@ -48,6 +48,16 @@ describe('the interval of a quantity', () => {
     ['drygt 67 000', 'sv', 67_000, infinity],
     ['প্রায় ৮ হাজার', 'bn', 7_000, 8_000],
     ['67 हजार से ज्यादा', 'hi', 67_000, infinity],
+    ['supérieur ou égal à 300', 'fr', 300, infinity],
+    ['300 ou moins', 'fr', 0, 300],
+    ['menor o igual que 300', 'es', 0, 300],
+    ['maior do que 300', 'pt', 300, infinity],
+    ['größer als 300', 'de', 300, infinity],
+    ['300 oder weniger', 'de', 0, 300],
+    ['أكبر من 300', 'ar', 300, infinity],
+    ['300より大きい', 'ja', 300, infinity],
+    ['300개 초과', 'ko', 300, infinity],
+    ['300 trở xuống', 'vi', 0, 300],
   ])('%s', (text, language, low, high) => {
     expect(readQuantities(text, language).map((quantity) => [quantity.low, quantity.high])).toEqual([[low, high]]);
   });

@@ -14,6 +14,11 @@ const traps: readonly (readonly [name: string, language: LanguageId, piece: stri
   ['numerals', 'ja', '万'],
   ['numerals with more', 'zh', '一多'],
   ['conjunctions', 'ar', 'ثلاثة و'],
+  ['neighbours', 'zh', '两三'],
+  ['commas after words', 'en', 'one thousand, '],
+  ['parts of one', 'en', '1½ '],
+  ['leading points', 'en', ' .5'],
+  ['endings of each', 'tr', "1'er "],
   ['soft hyphens', 'es', '5\u00ad'],
   ['one sentence', 'en', 'the regulator closed accounts and '],
 ];
