@@ -4,6 +4,7 @@ import { idsOf, matcherOf } from './cues/tagging';
 import type { Link, Reading } from './link';
 import { articleTime } from './linking/article-time';
 import { linkArticle } from './linking/link-article';
+import { namedBodies } from './mentions/agency';
 import { isElsewhere, isProse, type Whereabouts } from './mentions/elsewhere';
 import { findCandidates } from './mentions/find-candidates';
 import { readSentences, type SentenceReading } from './mentions/sentence-reading';
@@ -60,26 +61,24 @@ function* plainSteps(
   );
   yield;
   const topics = new Set(sentences.flatMap(({ cues }) => cues.flatMap((cue) => idsOf(cue, 'facet'))));
-  const leads = regulatorLeads(article, regulators) && !othersPrevail(sentences);
+  const leads = regulatorLeads(article, regulators) && !othersPrevail(article.text, sentences);
   const candidates = findCandidates(article.text, sentences, leads);
   yield;
   return { relevant: true, language: main, links: linkArticle(article.text, candidates, index, { ...time, topics }) };
 }
 
-/** Whether other authorities, or other countries, are named more often than the regulator. */
-function othersPrevail(sentences: readonly SentenceReading[]): boolean {
+/** Whether other bodies are named more often than the regulator, or open more of the sentences. */
+function othersPrevail(text: string, sentences: readonly SentenceReading[]): boolean {
   let own = 0;
-  let authorities = 0;
   let foreign = 0;
-  for (const { cues, regulators } of sentences) {
-    own += regulators.length;
-    for (const cue of cues) {
-      const ids = idsOf(cue, 'agency');
-      if (ids.includes('authorities')) authorities += 1;
-      if (ids.includes('foreign')) foreign += 1;
-    }
+  const opened = { regulator: 0, authorities: 0, platforms: 0, foreign: 0, observers: 0 };
+  for (const sentence of sentences) {
+    own += sentence.regulators.length;
+    for (const cue of sentence.cues) if (idsOf(cue, 'agency').includes('foreign')) foreign += 1;
+    const first = namedBodies(text, sentence).find(({ by }) => by !== 'any');
+    if (first) opened[first.agency] += 1;
   }
-  return foreign > own + 1 || authorities > own + 2;
+  return foreign > own + 1 || opened.authorities > opened.regulator || (opened.platforms > 1 && opened.regulator === 0);
 }
 
 /** Whether the regulator leads the article: named near its start, or three times. */

@@ -315,6 +315,7 @@ export const cues: CueWords = {
       'police', 'public security bureau*', 'ministry of public security', 'mps', 'miit', 'ministry of industry',
       "supreme people's", 'procurat*', 'court', 'courts', 'prosecutors', "prosecutor's", 'customs', 'market regulator',
       'market regulation', 'samr', 'nppa', 'press and publication', 'copyright administration', 'copyright enforcement', 'copyright law',
+      'copyright office*', 'copyright official*', 'copyright inspector*',
       'copyright authorit*', 'copyright watchdog', 'ncac', 'ministry of education',
       'ministry of culture', 'culture ministry', 'national radio and television', 'nrta', 'sapprft', 'ministry of',
       'central bank', 'securities regulator', 'tax authorit*', 'public security organs', 'public security authorities',
