@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { interfaceWords } from './wording';
 
 interface FrameCount {
   readonly count: number;
@@ -25,12 +26,8 @@ export async function showCount(tab: number, frame: number, page: string, count:
 }
 
 async function paint(tabId: number, count: number): Promise<void> {
-  const title =
-    count > 0
-      ? browser.i18n.getMessage('action_title_found', [
-          new Intl.NumberFormat(browser.i18n.getUILanguage()).format(count),
-        ])
-      : browser.i18n.getMessage('action_title');
+  const words = await interfaceWords();
+  const title = count > 0 ? `CAC Lens: ${words.plural('panel_found', count)}` : words.text('action_title');
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#3a3f4b' });
     await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });

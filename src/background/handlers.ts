@@ -11,6 +11,7 @@ import { draftFromSeed } from './add-note';
 import { showCount } from './badge';
 import { figureDetails } from './figure-details';
 import { injectReader, injectTooltip, mayRead, readAnyway, wasAsked } from './injection';
+import { createMenus } from './menus';
 import { openBeside, setButtonBehaviour } from './panel-host';
 import { readForPage } from './reading/answer';
 import type { Handlers } from './router';
@@ -94,6 +95,7 @@ export function handlersOn(db: NotesDatabase): Handlers {
     'background/change-settings': async (change) => {
       const settings = await changeSettings(change);
       await setButtonBehaviour(settings.reading);
+      if ('language' in change) await createMenus();
       await refreshReaders();
       return settings;
     },

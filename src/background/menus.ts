@@ -7,29 +7,38 @@ import { openBeside } from './panel-host';
 import { selectionIn } from './selection';
 import { changeSettings, loadSettings } from './settings-store';
 import { tellReader } from './tabs';
+import { interfaceWords } from './wording';
 
 const selectionItem = 'note-on-selection';
 const readItem = 'read-page';
 const siteOffItem = 'site-off';
 
-/** Puts the entries into the context menu; called at installation and at every start of the browser. */
+/**
+ * Puts the entries into the context menu, in the interface's language; called at installation, at every start of the
+ * browser, and when the language changes.
+ */
 export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const onPages = { documentUrlPatterns: ['http://*/*', 'https://*/*'] };
-  const title = (key: string) => browser.i18n.getMessage(key);
+  const words = await interfaceWords();
   browser.contextMenus.create({
     id: selectionItem,
-    title: title('menu_note_on_selection'),
+    title: words.text('menu_note_on_selection'),
     contexts: ['selection'],
     ...onPages,
   });
   browser.contextMenus.create({
     id: readItem,
-    title: title('menu_read_page'),
+    title: words.text('menu_read_page'),
     contexts: ['action', 'page'],
     ...onPages,
   });
-  browser.contextMenus.create({ id: siteOffItem, title: title('menu_site_off'), contexts: ['action'], ...onPages });
+  browser.contextMenus.create({
+    id: siteOffItem,
+    title: words.text('menu_site_off'),
+    contexts: ['action'],
+    ...onPages,
+  });
 }
 
 /** Answers a press in the menu. Opens the panel before any await, as the browsers ask. */

@@ -40,7 +40,9 @@ export function OwnView() {
       return;
     }
     ownSeed.value = emptyOwnDraft;
-    own.value = [...own.value, check.announcement];
+    // The live query tells of it too, sooner or later.
+    const { id } = check.announcement;
+    if (!own.value.some((each) => each.id === id)) own.value = [...own.value, check.announcement];
     go({ place: 'figures', figure: `${check.announcement.id}/figure` });
   };
   const text = (name: TextName, suggestions?: readonly string[]) => {
