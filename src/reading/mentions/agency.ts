@@ -44,7 +44,8 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     const agency = agencyOf(cue);
     if (
       !agency ||
-      (agency !== 'regulator' && isLikened(text, cue, agency)) ||
+      (agency === 'foreign' &&
+        (isLikened(text, cue) || isDescribing(text, sentence.cues, position) || isDateline(text, sentence, cue))) ||
       bodies.some((body) => body.start < cue.end && cue.start < body.end)
     )
       return;
@@ -93,13 +94,39 @@ function helps(body: NamedBody, cues: readonly Cue[]): boolean {
 }
 
 /** "The Chinese Twitter", "WeChat accounts": a name that only describes another. */
-function isLikened(text: string, cue: Cue, agency: Agency): boolean {
-  if (agency !== 'foreign') return false;
+function isLikened(text: string, cue: Cue): boolean {
   return (
     china.test(text.slice(Math.max(0, cue.start - 14), cue.start)) ||
     china.test(text.slice(cue.end, cue.end + 12).replace(/[,，、;].*/s, ''))
   );
 }
+
+/** "The US travel app Tripadvisor", "l'application américaine": where an app comes from; an action between says otherwise. */
+function isDescribing(text: string, cues: readonly Cue[], position: number): boolean {
+  const cue = cues[position];
+  if (!cue) return false;
+  const joins = (from: number, to: number, reach: number) =>
+    to - from <= reach && !/[\p{P}\p{N}]/u.test(text.slice(from, to));
+  const previous = cues[position - 1];
+  const next = cues
+    .slice(position + 1)
+    .find((each) => idsOf(each, 'placing').length === 0 && idsOf(each, 'facet').length === 0);
+  const isApp = (each: Cue | undefined): each is Cue => each !== undefined && idsOf(each, 'object').includes('apps');
+  return (
+    (isApp(next) && joins(cue.end, next.start, reaches.app)) ||
+    (isApp(previous) && joins(previous.end, cue.start, reaches.appBefore))
+  );
+}
+
+const reaches = { app: 30, appBefore: 16 };
+
+/** The place and the agency before an article's first words: "Jakarta, CNN Indonesia --", "NEW DELHI (AP) -". */
+function isDateline(text: string, sentence: SentenceReading, cue: Cue): boolean {
+  const opensBlock = sentence.start === 0 || text.charAt(sentence.start - 1) === '\n';
+  return opensBlock && cue.start - sentence.start <= 30 && dateline.test(text.slice(cue.end, cue.end + 60));
+}
+
+const dateline = /^[^\n.!?:]{0,40}?(?:\)\s?[-–—:]?|[,，][^\n.!?:]{0,30}?\s?(?:--|[–—:]))\s|^\s*(?:--|[–—])\s/;
 
 /** A platform speaks for itself where it opens the sentence or an action follows it at once, and the regulator is not named first. */
 function isActing(sentence: SentenceReading, position: number, bodies: readonly NamedBody[]): boolean {

@@ -23,6 +23,9 @@ const mostKinds = 30;
 /** The yuan named before the number: "Rmb8bn", "CNY 50 million", "¥1 million". */
 export const yuanSign = /(?:\b(?:rmb|cny|yuan)|[¥￥])\s?$/i;
 
+/** "Closed accounts: 67,000", "аккаунтов закрыто — 67 тыс.": the mark that leads from a noun to its number, and a hedge. */
+const lead = /(?:\s[-–—]\s|[:：]\s)((?:\S+\s){0,2})$/;
+
 const breaks = /[,;:，；：。!?！？()（）\n•|]|\s[-–—]\s/;
 
 /** The noun that a quantity counts, `'not-counted'` where it counts users, years, dollars and the like, or null. */
@@ -83,6 +86,8 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     const direct = cue.start - from <= 2;
     const objects = idsOf(cue, 'object');
     const notCounted = idsOf(cue, 'not-counted');
+    const isPenalty = objects.length > 0 && objects.every((id) => id === 'penalties');
+    if (isPenalty && !sentence.matcher.words.verbFollows && wordsIn(gap) > 1) break;
     if (objects.length > 0 && (direct || !followsAction(cues, i, quantity.end))) {
       const noun = headOf(text, cues, i, sentence);
       if (counter === null || idsOf(cue, 'action').length === 0)
@@ -119,6 +124,7 @@ function headOf(text: string, cues: readonly Cue[], first: number, sentence: Sen
     for (let next = first + 1; next < cues.length; next++) {
       const cue = cues[next];
       const previous = cues[next - 1];
+      if (previous && idsOf(previous, 'object').includes('yuan')) break;
       if (!cue || !previous || !/^(?:[ -]|'s? |s' )?$/.test(text.slice(previous.end, cue.start))) break;
       if (idsOf(cue, 'object').length > 0) head = next;
       else if (idsOf(cue, 'facet').length === 0) break;
@@ -156,12 +162,18 @@ function nounAhead(text: string, quantity: Quantity, sentence: SentenceReading):
     const cue = cues[i];
     if (!cue || cue.end > quantity.start) continue;
     if (previous && cue.start < previous.end) return null;
-    const gap = text.slice(cue.end, quantity.start);
+    const gap = withoutNames(text, cue.end, quantity.start, sentence).replace(lead, ' $1');
     if (breaks.test(gap) || isFar(gap, sentence, farthestBefore)) return null;
     const ids = idsOf(cue, 'object');
     if (ids.length > 0) return { ids, start: cue.start, end: cue.end, by: 'noun' };
   }
   return null;
+}
+
+/** A stretch of a text with the regulator's names left out: "the number of accounts, by the Cyberspace …, is 67,000". */
+function withoutNames(text: string, from: number, to: number, sentence: SentenceReading): string {
+  const name = sentence.regulators.find(({ start, end }) => start >= from && end <= to);
+  return name ? text.slice(from, name.start) + withoutNames(text, name.end, to, sentence) : text.slice(from, to);
 }
 
 /** "67,000 of the 1.1 million accounts", "12 and 15 million posts": the noun behind the second serves the first too. */

@@ -9,6 +9,8 @@ export const cues: CueWords = {
       'konto', 'konten', '*konten', '*konto', 'accounts', '*accounts', 'account', 'profile', 'profilen', '*profile',
       'benutzerkonten', 'nutzerkonten', 'blogs', 'mikroblogs', 'kontos', 'nutzerprofile', 'nutzerprofilen',
       'accounts in', 'wechat-konten', 'weibo-konten', 'benutzerkonto', 'blog', 'mikroblog', 'kanälen',
+      'kontosperrungen', 'kontensperrungen', 'kontosperren', 'kontolöschungen', 'kontenlöschungen', 'accountsperrungen',
+      'account-sperrungen',
     ],
     groups: [
       'gruppe', 'gruppen', '*gruppen', 'foren', 'chatgruppen', 'chaträume', 'fanclubs', 'fangruppen', 'communities',
@@ -98,7 +100,8 @@ export const cues: CueWords = {
       'geschlossen*', 'schließ*', 'schloss', 'schlossen', 'schließung*', 'gesperrt*', 'sperr*', 'stillgelegt*',
       'abgeschaltet*', 'dichtgemacht', 'deaktivier*', 'aufgelöst*', 'verbann*', 'gekündigt*', 'vom netz', 'abschalt*',
       'schaltet', 'schaltete', 'schalteten', 'abgestellt*', 'dicht gemacht', 'stilllegung*', 'auflös*', 'kündig*',
-      'aus dem verkehr', 'zugemacht', 'dauerhaft gesperrt', 'offline genommen', 'offline',
+      'aus dem verkehr', 'zugemacht', 'dauerhaft gesperrt', 'offline genommen', 'offline', 'kontosperrungen',
+      'kontensperrungen', 'kontosperren', 'accountsperrungen', 'account-sperrungen',
     ],
     'dealt-with': [
       'vorgegangen', 'ging gegen', 'gingen gegen', 'geht gegen', 'vorgehen', 'maßnahmen gegen', 'bearbeit*',
@@ -138,7 +141,7 @@ export const cues: CueWords = {
     fined: [
       'geldstrafe*', 'bußgeld*', 'geldbuße*', 'verhängt*', 'strafe*', 'busse', 'geldbusse', 'bußgelder', 'bussgeld*',
       'geldstrafen', 'verhäng*', 'geldbußen', 'millionenstrafe', 'rekordstrafe', 'milliardenstrafe', 'strafzahlung*',
-      'aufgebrummt', 'belegt',
+      'aufgebrummt', 'belegt', 'zahlen müssen', 'muss zahlen', 'müssen zahlen', 'strafe zahlen', 'zu zahlen',
     ],
     'ordered-to-rectify': [
       'angeordnet*', 'anweis*', 'angewiesen*', 'nachbesser*', 'aufgefordert*', 'nachbesserung', 'auflagen',
@@ -158,7 +161,7 @@ export const cues: CueWords = {
     ],
     'removed-from-stores': [
       'entfern*', 'gelöscht*', 'aus dem verkehr', 'heruntergenommen*', 'löschung*', 'entfernung*', 'aus den app-stores',
-      'verbannt*',
+      'verbannt*', 'verbot*', 'verbiet*', 'gesperrt*', 'sperrt', 'sperrte', 'sperrten', 'sperren', 'sperrung*',
     ],
     registered: [
       'registrier*', 'zugelassen*', 'genehmig*', 'angemeldet*', 'eingetragen*', 'freigegeben*', 'registrierung*',
@@ -324,12 +327,15 @@ export const cues: CueWords = {
       'elon musk', 'x corp', 'bundesamt', 'bsi', 'bka', 'landesmedienanstalt*', 'bundesregierung', 'netzdg', 'eu',
       'brüssel', 'italien*', 'spanien*', 'niederlande', 'polen', 'kanada*', 'israel*', 'nepal', 'philippinen',
       'bangladesch', 'saudi-arabien', 'ägypten', 'kasachstan', 'mexiko', 'argentinien', 'irland', 'washington',
-      'moskau', 'fbi',
+      'moskau', 'fbi', 'bundestag', 'bundesjustizamt', 'hessen*', 'bayern', 'berlin', 'wien', 'zürich', 'deutsche*',
+      'bafin', 'rtr', 'komreg', 'neu-delhi', 'jakarta', 'seoul', 'tokio', 'ankara', 'kairo', 'interpol', 'europol',
+      'hausen',
     ],
     observers: [
       'forscher', 'forschern', 'analysten', 'aktivisten', 'studie', 'amnesty', 'freedom house', 'umfrage',
       'experten zufolge', 'human rights watch', 'reporter ohne grenzen', 'cnnic', 'schätzungen zufolge', 'greatfire',
-      'citizen lab', 'fachleute', 'experten', 'marktforscher*', 'wissenschaftler*', 'institut',
+      'citizen lab', 'fachleute', 'experten', 'marktforscher*', 'wissenschaftler*', 'institut', 'große firewall',
+      'großen firewall', 'great firewall', 'große chinesische firewall',
     ],
     placing: [
       'auf', 'wie', 'etwa', 'darunter', 'gegen', 'bei', 'über', 'mit', 'von', 'an', 'zum beispiel', 'einschließlich',

@@ -103,7 +103,7 @@ export const cues: CueWords = {
     ],
     penalised: [
       'castig*', 'sancion*', 'penaliz*', 'penad*', 'sanciones', 'castigos', 'penalizaciones', 'sanción',
-      'recibieron sanciones', 'amonest*',
+      'recibieron sanciones', 'amonest*', 'recibieron castigos', 'recibió castigos', 'castigos más leves',
     ],
     deleted: [
       'elimin*', 'borr*', 'suprim*', 'retir*', 'quit*', 'remov*', 'remoción', 'erradic*', 'purg*', 'supresión',
@@ -126,7 +126,8 @@ export const cues: CueWords = {
     warned: ['advert*', 'advirt*', 'amonest*', 'alert*'],
     fined: [
       'mult*', 'impuso', 'impuest*', 'sanción económica', 'sancion*', 'sanciones', 'multas', 'imponer', 'impone*',
-      'imposición', 'multa',
+      'imposición', 'multa', 'deberá pagar', 'tendrá que pagar', 'deberán pagar', 'tendrán que pagar',
+      'pagará una multa',
     ],
     'ordered-to-rectify': ['orden*', 'rectific*', 'corregir', 'exig*', 'enmend*'],
     named: ['expuest*', 'señalados', 'dados a conocer'],
@@ -138,7 +139,10 @@ export const cues: CueWords = {
       'encontr*', 'hall*', 'recopil*', 'detect*', 'identific*', 'descub*', 'recolect*', 'recab*', 'almacen*', 'obtuv*',
       'obten*', 'recogi*',
     ],
-    'removed-from-stores': ['retir*', 'elimin*', 'remov*', 'eliminación', 'retirada', 'retiro', 'descolg*'],
+    'removed-from-stores': [
+      'retir*', 'elimin*', 'remov*', 'eliminación', 'retirada', 'retiro', 'descolg*', 'prohib*', 'bloque*', 'vet*',
+      'vetad*',
+    ],
     registered: ['registr*', 'aprob*', 'autoriz*', 'inscri*', 'licenci*', 'aprobación', 'dado de alta', 'registro'],
     cancelled: ['revoc*', 'cancel*', 'retir* la licencia'],
     referred: ['remit*', 'transfer*', 'entreg*', 'traslad*', 'deriv*'],
@@ -307,12 +311,15 @@ export const cues: CueWords = {
       'bolivia', 'ecuador', 'paraguay', 'uruguay', 'guatemala', 'honduras', 'panamá', 'costa rica', 'cuba', 'nicaragua',
       'república dominicana', 'puerto rico', 'portugal', 'italia', 'canadá', 'israel', 'egipto', 'sudáfrica', 'nepal',
       'filipinas', 'bangladés', 'bangladesh', 'arabia saudita', 'arabia saudí', 'kazajistán', 'bruselas', 'washington',
-      'moscú', 'irlanda', 'países bajos',
+      'moscú', 'irlanda', 'países bajos', 'nueva delhi', 'yakarta', 'ankara', 'seúl', 'tokio', 'bogotá', 'buenos aires',
+      'santiago de chile', 'ciudad de méxico', 'osiptel', 'enacom', 'crtc', 'interpol', 'europol', 'incibe',
+      'policía nacional', 'guardia civil',
     ],
     observers: [
       'investigadores', 'analistas', 'activistas', 'estudio', 'amnistía', 'freedom house', 'encuesta',
       'human rights watch', 'cnnic', 'según estimaciones', 'greatfire', 'citizen lab', 'reporteros sin fronteras',
-      'expertos', 'consultora', 'académicos',
+      'expertos', 'consultora', 'académicos', 'gran cortafuegos', 'gran muralla electrónica', 'gran muralla digital',
+      'gran firewall', 'great firewall',
     ],
     placing: [
       'en', 'como', 'tales como', 'incluid*', 'contra', 'a', 'entre ellas', 'entre ellos', 'con', 'de', 'a través de',

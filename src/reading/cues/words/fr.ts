@@ -133,7 +133,7 @@ export const cues: CueWords = {
     warned: ['avert*', 'mis en garde', 'mises en garde', 'mise en garde'],
     fined: [
       'amende*', 'infligé*', 'écop*', 'verbalis*', 'imposé*', 'amendes', 'contravention*', 'pénalité*', 'condamné*',
-      'montant total',
+      'montant total', 'devra payer', 'devront payer', 'devra verser', 'devront verser', 'doit payer', "s'acquitter",
     ],
     'ordered-to-rectify': ['ordonn*', 'sommé*', 'rectif*', 'enjoint*', 'mise en conformité', 'corriger'],
     named: ['nommé*', 'épingl*', 'dénonc*', 'pointé*', 'rendu public'],
@@ -150,7 +150,10 @@ export const cues: CueWords = {
       'découvert*', 'trouvé*', 'collect*', 'identifi*', 'détect*', 'recens*', 'constat*', 'relev*', 'obtenu*',
       'stocké*', 'stock*', 'récolt*', 'amass*', 'recueilli*', 'identifier', 'recensé*',
     ],
-    'removed-from-stores': ['retir*', 'supprim*', 'retrait*', 'déréférenc*', 'suppression*', 'retiré*', 'retirer'],
+    'removed-from-stores': [
+      'retir*', 'supprim*', 'retrait*', 'déréférenc*', 'suppression*', 'retiré*', 'retirer', 'interdi*', 'bann*',
+      'bloqu*', 'proscri*',
+    ],
     registered: ['enregistr*', 'approuv*', 'autoris*', 'homologu*', 'déclar*', 'inscrit*', 'agré*', 'licenc*'],
     cancelled: ['révoqu*', 'annul*', 'retrait de licence', 'licences révoquées'],
     referred: ['transmis*', 'transfér*', 'remis*', 'renvoy*', 'déférés', 'confié*'],
@@ -302,12 +305,15 @@ export const cues: CueWords = {
       'union européenne', 'commission européenne', 'allemagne', 'france', 'arcom', 'cnil', 'brésil', 'nigeria',
       'taïwan', 'ukraine', 'canada', 'algérie', 'maroc', 'tunisie', 'sénégal', 'elon musk', 'ouganda', 'cameroun',
       "côte d'ivoire", 'congo', 'mali', 'burkina', 'rdc', 'kenya', 'bénin', 'togo', 'x corp', 'belgique', 'suisse',
-      'italie', 'espagne', 'israël', 'ukrainien*', 'népal', 'sri lanka', 'bangladesh', 'philippines',
+      'italie', 'espagne', 'israël', 'ukrainien*', 'népal', 'sri lanka', 'bangladesh', 'philippines', 'bruxelles',
+      'moscou', 'new delhi', 'alger', 'rabat', 'tunis', 'dakar', 'genève', 'pharos', 'anssi', 'csa', 'rcmp', 'ofcom',
+      'interpol', 'europol', 'séoul', 'tokyo', 'ankara',
     ],
     observers: [
       'chercheurs', 'analystes', 'militants', 'étude', 'amnesty', 'freedom house', 'reporters sans frontières',
       'human rights watch', 'cnnic', 'sondage', 'selon les estimations', 'ong', 'greatfire', 'citizen lab',
-      'experts estiment', 'rsf', 'cabinet', 'institut',
+      'experts estiment', 'rsf', 'cabinet', 'institut', 'grande muraille virtuelle', 'grand pare-feu', 'grand firewall',
+      'great firewall', 'grande muraille numérique', 'grande muraille électronique',
     ],
     placing: [
       'sur', 'comme', 'tels que', 'telles que', 'dont', 'y compris', 'notamment', 'contre', 'à', 'chez', 'via', 'avec',

@@ -5,7 +5,7 @@ export const cues: CueWords = {
   matching: 'words',
   compoundHead: 'first',
   objects: {
-    accounts: ['akun', 'akun-akun', 'akaun', 'blog', 'mikroblog', 'profil'],
+    accounts: ['akun', 'akun-akun', 'akaun', 'blog', 'mikroblog', 'profil', 'halaman publik'],
     groups: ['grup', 'kumpulan', 'forum', 'grup obrolan', 'komunitas'],
     items: [
       'konten', 'informasi', 'kandungan', 'maklumat', 'pesan', 'potong', 'potongan', 'item', 'materi', 'mesej',
@@ -64,7 +64,7 @@ export const cues: CueWords = {
     deleted: [
       'menghapus', 'dihapus', 'hapus', 'penghapusan', 'menghapuskan', 'dihapuskan', 'memadam', 'dipadam', 'memadamkan',
       'dipadamkan', 'membuang', 'dibuang', 'mengeluarkan', 'diturunkan', 'menurunkan', 'menyingkirkan', 'disingkirkan',
-      'dimusnahkan', 'hilangkan', 'menghilangkan',
+      'dimusnahkan', 'hilangkan', 'menghilangkan', 'turunkan',
     ],
     cleared: ['membersihkan', 'dibersihkan', 'pembersihan', 'bersihkan', 'bersih-bersih'],
     blocked: [
@@ -79,14 +79,20 @@ export const cues: CueWords = {
     demonetised: ['menghasilkan keuntungan', 'hak untuk menghasilkan', 'monetisasi'],
     summoned: ['memanggil', 'dipanggil', 'pemanggilan', 'wawancara', 'diwawancarai', 'dimintai keterangan'],
     warned: ['memperingatkan', 'diperingatkan', 'peringatan', 'teguran', 'amaran'],
-    fined: ['mendenda', 'didenda', 'denda'],
+    fined: [
+      'mendenda', 'didenda', 'denda', 'harus membayar', 'wajib membayar', 'dikenai denda', 'dijatuhi denda',
+      'menjatuhkan denda',
+    ],
     'ordered-to-rectify': ['memerintahkan', 'diperintahkan', 'memperbaiki', 'perbaikan'],
     named: ['mengumumkan nama', 'disebutkan'],
     received: ['menerima', 'diterima', 'penerimaan'],
     handled: ['menangani', 'ditangani', 'diproses', 'memproses'],
     verified: ['diverifikasi', 'terverifikasi', 'valid', 'sah'],
     found: ['menemukan', 'ditemukan', 'mengumpulkan', 'dikumpulkan'],
-    'removed-from-stores': ['menghapus', 'dihapus', 'ditarik', 'menarik', 'diturunkan'],
+    'removed-from-stores': [
+      'menghapus', 'dihapus', 'ditarik', 'menarik', 'diturunkan', 'melarang', 'dilarang', 'memblokir', 'diblokir',
+      'blokir', 'pemblokiran', 'turunkan', 'menurunkan', 'mencabut', 'dicabut',
+    ],
     registered: ['mendaftar*', 'terdaftar', 'didaftarkan', 'pendaftaran', 'disetujui', 'menyetujui'],
     cancelled: ['mencabut', 'dicabut'],
     referred: ['dirujuk', 'diserahkan', 'menyerahkan', 'dilimpahkan'],
@@ -174,9 +180,14 @@ export const cues: CueWords = {
       'meta', 'facebook', 'instagram', 'youtube', 'google', 'twitter', 'tiktok', 'telegram', 'whatsapp', 'indonesia',
       'kominfo', 'komdigi', 'kemkominfo', 'india', 'malaysia', 'mcmc', 'vietnam', 'rusia', 'amerika', 'singapura',
       'thailand', 'filipina', 'australia', 'turki', 'korea', 'jepang', 'taiwan', 'eropa', 'iran', 'meutya', 'budi arie',
-      'menkominfo', 'menkomdigi', 'republik indonesia',
+      'menkominfo', 'menkomdigi', 'republik indonesia', 'jakarta', 'new delhi', 'moskow', 'kuala lumpur', 'hanoi',
+      'seoul', 'tokyo', 'ankara', 'kairo', 'brussels', 'washington', 'bssn', 'polri', 'kemenkominfo', 'kemkomdigi',
+      'skmm', 'interpol', 'europol',
     ],
-    observers: ['peneliti', 'aktivis', 'survei', 'analis', 'laporan penelitian'],
+    observers: [
+      'peneliti', 'aktivis', 'survei', 'analis', 'laporan penelitian', 'tembok api besar', 'great firewall',
+      'tembok api raksasa',
+    ],
     placing: [
       'di', 'termasuk', 'seperti', 'melalui', 'dari', 'pada', 'antara lain', 'misalnya', 'terhadap', 'dan', 'populer',
     ],

@@ -114,6 +114,7 @@ export const cues: CueWords = {
     fined: [
       'multata', 'multato', 'è stata multata', 'è stato multato', 'dovrà pagare', 'pagare', 'pagher*', 'multat*',
       'multa', 'multe', 'sanzione', 'sanzioni', 'ammenda', 'comminat*', 'inflitt*', 'sanzione pecuniaria',
+      'dovranno pagare', 'dovrà versare',
     ],
     'ordered-to-rectify': [
       'ordinat*', 'ordina', 'impost*', 'rettific*', 'corregger*', 'correzion*', 'adeguar*', 'intimat*', 'ingiunt*',
@@ -129,7 +130,10 @@ export const cues: CueWords = {
       'trovat*', 'scopert*', 'rilevat*', 'individuat*', 'identificat*', 'raccolt*', 'riscontrat*', 'ottenut*',
       'accumulat*',
     ],
-    'removed-from-stores': ['ritir*', 'rimoss*', 'rimuov*', 'rimozion*', 'eliminat*', 'eliminare', 'tolto', 'tolte'],
+    'removed-from-stores': [
+      'ritir*', 'rimoss*', 'rimuov*', 'rimozion*', 'eliminat*', 'eliminare', 'tolto', 'tolte', 'vietat*', 'bandit*',
+      'bloccat*', 'messo al bando',
+    ],
     registered: [
       'registrat*', 'registrazion*', 'approvat*', 'approvazion*', 'autorizzat*', 'autorizzazion*', 'iscritt*',
       'depositat*',
@@ -281,11 +285,13 @@ export const cues: CueWords = {
       'singapore', 'thailandia', 'turchia', 'iran', 'pakistan', 'corea', 'giappone', 'australia', 'regno unito',
       'britannic*', 'unione europea', 'commissione europea', 'germania', 'francia', 'italia', 'italian*', 'agcom',
       'brasile', 'nigeria', 'taiwan', 'hong kong', 'stati uniti', 'usa', 'american*', 'statunitens*', 'ucraina',
-      'canada', 'svizzera',
+      'canada', 'svizzera', 'roma', 'bruxelles', 'mosca', 'nuova delhi', 'giacarta', 'ankara', 'seul', 'tokyo',
+      'garante privacy', 'polizia postale', 'consob', 'interpol', 'europol', 'egitto', 'israele',
     ],
     observers: [
       'ricercatori', 'analisti', 'attivisti', 'studio', 'amnesty', 'freedom house', 'reporter senza frontiere',
-      'human rights watch', 'sondaggio', 'secondo le stime', 'ong', 'cnnic',
+      'human rights watch', 'sondaggio', 'secondo le stime', 'ong', 'cnnic', 'grande muraglia digitale',
+      'grande firewall', 'great firewall', 'grande muraglia informatica',
     ],
     placing: [
       'su', 'sul', 'sulla', 'sulle', 'sui', 'come', 'quali', 'tra cui', 'fra cui', 'incluso', 'inclusi', 'incluse',

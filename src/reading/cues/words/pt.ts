@@ -118,6 +118,7 @@ export const cues: CueWords = {
     warned: ['advert*', 'alert*', 'avisou', 'avisad*', 'repreend*', 'admoest*'],
     fined: [
       'mult*', 'coima*', 'impôs', 'multas', 'multa', 'aplicar', 'aplicação', 'imposta', 'impost*', 'sanções', 'coima',
+      'terá de pagar', 'terá que pagar', 'deverá pagar', 'terão de pagar', 'deverão pagar', 'vai ter de pagar',
     ],
     'ordered-to-rectify': ['orden*', 'retific*', 'corrig*', 'determin*', 'exig*'],
     named: ['nomead*', 'expost*'],
@@ -129,7 +130,10 @@ export const cues: CueWords = {
       'encontr*', 'recolh*', 'colet*', 'identific*', 'descob*', 'recolheu', 'constat*', 'detetou', 'detetad*',
       'detectou', 'detectad*',
     ],
-    'removed-from-stores': ['retir*', 'remov*', 'elimin*', 'remoção', 'retirada', 'exclu*', 'removid*'],
+    'removed-from-stores': [
+      'retir*', 'remov*', 'elimin*', 'remoção', 'retirada', 'exclu*', 'removid*', 'proib*', 'banid*', 'baniu',
+      'bloque*',
+    ],
     registered: ['regist*', 'aprov*', 'autoriz*', 'licenci*', 'inscri*'],
     cancelled: ['revog*', 'cancel*', 'cassad*'],
     referred: ['encaminh*', 'transfer*', 'entreg*', 'remet*', 'enviad*'],
@@ -291,12 +295,15 @@ export const cues: CueWords = {
       'angola', 'moçambique', 'stf', 'anatel', 'elon musk', 'x corp', 'tse', 'supremo tribunal federal', 'senacon',
       'procon', 'anpd', 'erc', 'argentina', 'méxico', 'espanha', 'itália', 'canadá', 'israel', 'egito', 'nepal',
       'filipinas', 'bangladesh', 'arábia saudita', 'cazaquistão', 'cabo verde', 'guiné', 'são tomé', 'timor',
-      'bruxelas', 'washington', 'moscovo', 'moscou', 'irlanda', 'holanda',
+      'bruxelas', 'washington', 'moscovo', 'moscou', 'irlanda', 'holanda', 'brasília', 'lisboa', 'nova deli', 'jacarta',
+      'ancara', 'seul', 'tóquio', 'luanda', 'maputo', 'pj', 'polícia federal', 'anacom', 'interpol', 'europol', 'cnpd',
+      'mpf',
     ],
     observers: [
       'pesquisadores', 'investigadores', 'analistas', 'ativistas', 'estudo', 'amnistia', 'anistia', 'freedom house',
       'sondagem', 'pesquisa', 'human rights watch', 'cnnic', 'segundo estimativas', 'greatfire', 'citizen lab',
-      'repórteres sem fronteiras', 'consultoria', 'acadêmicos', 'académicos', 'especialistas',
+      'repórteres sem fronteiras', 'consultoria', 'acadêmicos', 'académicos', 'especialistas', 'grande firewall',
+      'grande muralha digital', 'grande muralha eletrónica', 'great firewall',
     ],
     placing: [
       'em', 'como', 'tais como', 'incluindo', 'contra', 'com', 'de', 'da', 'do', 'no', 'na', 'entre as quais',

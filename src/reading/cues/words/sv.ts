@@ -7,7 +7,8 @@ export const cues: CueWords = {
   objects: {
     accounts: [
       '*konto', '*kontot', '*konton', '*kontona', '*kontonas', 'profil', 'profiler', 'profilerna', '*profiler', 'blogg',
-      'bloggar', 'bloggarna', 'mikrobloggar', 'mikroblogg', 'användarnamn', 'användarnamnen',
+      'bloggar', 'bloggarna', 'mikrobloggar', 'mikroblogg', 'användarnamn', 'användarnamnen', 'kontoavstängningar',
+      'kontostängningar',
     ],
     groups: [
       'grupp', 'grupper', 'grupperna', '*grupper', 'forum', 'forumen', 'chattrum', 'diskussionsforum', '*forum',
@@ -88,7 +89,7 @@ export const cues: CueWords = {
       'stäng*', 'avstäng*', 'nedstäng*', 'nedstängning*', 'lagt ned', 'lagt ner', 'lagts ned', 'lagts ner', 'läggs ned',
       'nedlagd*', 'nedlagt*', 'avsluta*', 'förbju*', 'förbud*', 'bannlys*', 'bannat*', 'bannade*', 'släck*', 'upplös*',
       'inaktivera*', 'avaktivera*', 'tagits ned', 'tagit ned', 'tagits ner', 'tagit ner', 'tog ned', 'tog ner',
-      'togs ned', 'togs ner',
+      'togs ned', 'togs ner', 'kontoavstängningar', 'kontostängningar',
     ],
     'dealt-with': [
       'hantera*', 'åtgärda*', 'vidtagit åtgärder', 'vidtog åtgärder', 'vidtagits', 'åtgärder mot', 'agerat mot',
@@ -113,7 +114,10 @@ export const cues: CueWords = {
     ],
     summoned: ['kalla*', 'inkalla*', 'samtal med', 'förhör*', 'kallelse*', 'kallats till'],
     warned: ['varna*', 'varning*'],
-    fined: ['fick böta', 'bötat*', 'böta', 'böter', 'bötfäll*', 'bötes*', 'bot', 'vite', 'bötfällde', 'bötesbelopp'],
+    fined: [
+      'fick böta', 'bötat*', 'böta', 'böter', 'bötfäll*', 'bötes*', 'bot', 'vite', 'bötfällde', 'bötesbelopp',
+      'ska betala', 'måste betala', 'tvingas betala', 'bötfälls', 'döms att betala',
+    ],
     'ordered-to-rectify': [
       'beordra*', 'ålagt*', 'ålade*', 'åläggs', 'rättelse*', 'rätta', 'korrigera*', 'tillrättalägg*', 'förelagt*',
       'uppmana*',
@@ -132,7 +136,7 @@ export const cues: CueWords = {
     ],
     'removed-from-stores': [
       'tagit bort', 'tagits bort', 'tas bort', 'tar bort', 'tog bort', 'togs bort', 'borttag*', 'avlägsna*',
-      'plockats bort', 'plockat bort',
+      'plockats bort', 'plockat bort', 'förbju*', 'förbjö*', 'blockera*', 'spärra*',
     ],
     registered: ['registrera*', 'registrering*', 'godkän*', 'licens*', 'tillstånd*'],
     cancelled: ['återkalla*', 'dragits in', 'dragit in', 'indrag*', 'annullera*', 'upphävt*'],
@@ -274,11 +278,14 @@ export const cues: CueWords = {
       'malaysia', 'singapore', 'thailand', 'turkiet', 'turkisk*', 'iran', 'pakistan', 'sydkorea', 'korea', 'japan',
       'australien', 'storbritannien', 'brittisk*', 'eu', 'eu-kommissionen', 'tyskland', 'frankrike', 'brasilien',
       'nigeria', 'taiwan', 'hongkong', 'usa', 'amerikansk*', 'ukraina', 'sverige', 'svensk*', 'danmark', 'norge',
-      'finland', 'kanada',
+      'finland', 'kanada', 'moskva', 'new delhi', 'jakarta', 'ankara', 'seoul', 'tokyo', 'kairo', 'bryssel',
+      'washington', 'oslo', 'köpenhamn', 'helsingfors', 'post- och telestyrelsen', 'pts', 'polismyndigheten',
+      'interpol', 'europol', 'integritetsskyddsmyndigheten', 'säpo',
     ],
     observers: [
       'forskare', 'analytiker', 'aktivister', 'studie', 'amnesty', 'freedom house', 'reportrar utan gränser',
-      'human rights watch', 'undersökning', 'enligt uppskattningar', 'cnnic',
+      'human rights watch', 'undersökning', 'enligt uppskattningar', 'cnnic', 'den stora brandväggen',
+      'stora brandväggen', 'stora brandmuren', 'great firewall',
     ],
     placing: [
       'på', 'som', 'såsom', 'till exempel', 'däribland', 'inklusive', 'bland annat', 'mot', 'via', 'hos', 'från', 'med',

@@ -98,7 +98,10 @@ export const cues: CueWords = {
       'işlem yap*', 'işlem uygula*', 'işleme tabi*', 'önlem al*', 'müdahale*', 'tedbir*', 'gereği yap*', 'ele al*',
       'ele alın*', 'düzelt*', 'harekete geç*',
     ],
-    penalised: ['cezalandır*', 'yaptırım*', 'ceza ver*', 'cezaya çarptır*', 'cezai işlem*', 'disiplin*'],
+    penalised: [
+      'cezalandır*', 'yaptırım*', 'ceza ver*', 'cezaya çarptır*', 'cezai işlem*', 'disiplin*', 'ceza verdi',
+      'cezalar verdi', 'ceza verildi', 'cezalar verildi', 'hafif ceza*', 'cezalar',
+    ],
     deleted: [
       'sil', 'sildi*', 'silin*', 'silen*', 'silme*', 'silip', 'siler*', 'siliyor*', 'silmiş*', 'kaldır*', 'temizle*',
       'yok et*', 'ortadan kaldır*', 'yayından kaldır*', 'imha*', 'çıkarıl*', 'çıkardı*', 'çıkart*',
@@ -112,7 +115,10 @@ export const cues: CueWords = {
     demonetised: ['para kazan*', 'gelir elde etme*', 'kazanç hak*', 'kâr amaçlı*', 'gelirleri*', 'kazançlar*'],
     summoned: ['çağırdı*', 'çağrıl*', 'çağrı*', 'görüşmeye*', 'ifadeye*', 'celp*', 'görüşme*', 'uyarı görüşme*'],
     warned: ['uyar*', 'uyarı*', 'ikaz*', 'ihtar*'],
-    fined: ['ceza', 'cezası*', 'cezayı', 'para ceza*', 'ceza kes*', 'cezaya', 'cezalandır*', 'cezaya çarptır*'],
+    fined: [
+      'ceza', 'cezası*', 'cezayı', 'para ceza*', 'ceza kes*', 'cezaya', 'cezalandır*', 'cezaya çarptır*', 'ödeyecek',
+      'ödemesi', 'ödemek zorunda*', 'ödemeye mahkum*',
+    ],
     'ordered-to-rectify': ['emret*', 'emri*', 'talimat*', 'düzelt*', 'istedi*', 'talep*', 'düzeltme*', 'zorunda*'],
     named: ['ifşa*', 'eleştir*', 'teşhir*', 'kınad*', 'adı geç*', 'isimlerini*'],
     received: ['aldı', 'alındı*', 'alınan', 'almış*', 'ulaştı*', 'ulaşan', 'kabul*', 'iletil*', 'gelen', 'yapılan'],
@@ -123,7 +129,9 @@ export const cues: CueWords = {
       'tespit*', 'bulun*', 'bulundu*', 'toplad*', 'toplan*', 'ortaya çık*', 'belirle*', 'saptan*', 'saptad*',
       'elde et*', 'ele geçir*',
     ],
-    'removed-from-stores': ['kaldır*', 'mağazalardan*', 'çıkarıl*', 'çıkardı*', 'silin*', 'yayından kaldır*'],
+    'removed-from-stores': [
+      'kaldır*', 'mağazalardan*', 'çıkarıl*', 'çıkardı*', 'silin*', 'yayından kaldır*', 'yasakla*', 'engelle*',
+    ],
     registered: ['kaydol*', 'kayded*', 'kayıt*', 'tescil*', 'onayla*', 'ruhsat*', 'lisans*', 'onaylan*'],
     cancelled: ['iptal*', 'geri al*', 'lisansı iptal*'],
     referred: ['sevk*', 'devred*', 'iletil*', 'aktar*', 'teslim*', 'gönderildi*', 'intikal*', 'havale*'],
@@ -260,11 +268,13 @@ export const cues: CueWords = {
       'singapur*', 'tayland*', 'türkiye*', 'türk', 'btk', 'iran*', 'pakistan*', 'güney kore*', 'kore*', 'japon*',
       'avustralya*', 'ingiltere*', 'ingiliz*', 'britanya*', 'avrupa birliği*', 'avrupa komisyon*', 'almanya*', 'alman',
       'fransa*', 'fransız*', 'brezilya*', 'nijerya*', 'tayvan*', 'hong kong*', 'abd', 'amerika*', 'ukrayna*', 'kanada*',
-      'azerbaycan*', 'mısır', 'suudi*',
+      'azerbaycan*', 'mısır', 'suudi*', 'ankara', 'moskova', 'yeni delhi', 'cakarta', 'seul', 'tokyo', 'kahire',
+      'riyad', 'brüksel', 'washington', 'rtük', 'usom', 'emniyet genel müdürlüğü', 'interpol', 'europol', 'kvkk',
     ],
     observers: [
       'araştırmacı*', 'analist*', 'aktivist*', 'uluslararası af örgüt*', 'freedom house', 'sınır tanımayan*',
-      'insan hakları izleme*', 'anket*', 'tahminlere göre', 'cnnic',
+      'insan hakları izleme*', 'anket*', 'tahminlere göre', 'cnnic', 'büyük ateş duvarı*', 'büyük güvenlik duvarı*',
+      'çin güvenlik duvarı*', 'great firewall',
     ],
     placing: ['örneğin', 'aralarında', 'başta', 'özellikle'],
     placingAfter: [
