@@ -42,7 +42,7 @@ export function highlightStyle(names: ReadonlyMap<PaintKind, string>, tone: Page
   return `@media not print {
 ${rules(names, tone).join('\n')}
 }
-@media (forced-colors: active) {
+@media screen and (forced-colors: active) {
 ${forcedRules(names).join('\n')}
 }`;
 }

@@ -18,13 +18,17 @@ export function bringIntoView(parent: Element | null, boxes: () => readonly DOMR
   }
 }
 
-/** The finding to go to from the current one, or from what is in view; round the end. Null where there are none. */
+/**
+ * The finding to go to from the current one, or from what is in view; round the end, past those that are hidden since
+ * they were read. Null where there are none.
+ */
 export function neighbour(
-  findings: readonly Finding[],
+  all: readonly Finding[],
   current: number | null,
   direction: 'next' | 'previous',
   hits: HitTest,
 ): Finding | null {
+  const findings = all.filter((finding) => hits.boxes(finding).length > 0);
   const at = findings.findIndex(({ number }) => number === current);
   if (at >= 0) return findings.at((at + (direction === 'next' ? 1 : -1)) % findings.length) ?? null;
   const top = (finding: Finding): number => hits.boxes(finding)[0]?.top ?? Number.NEGATIVE_INFINITY;

@@ -6,8 +6,8 @@ import tooltipStyle from './tooltip.css?inline';
 export interface TooltipHost {
   readonly element: HTMLElement;
   readonly isShown: boolean;
-  /** Puts a card into view; false where the page does not let the element stay. */
-  show(card: HTMLElement, tone: PageTone): boolean;
+  /** Puts a card into view for a number in an element; false where the page does not let ours stay. */
+  show(card: HTMLElement, tone: PageTone, beside: Element): boolean;
   hide(): void;
   /** Moves it so that its corner is at a point of the viewport; `room` is the greatest height there. */
   place(x: number, y: number, room: number): void;
@@ -45,6 +45,14 @@ const BEFORE_SAYING = 80;
 /** How long a text stays in the region where no tooltip keeps the element in the page. */
 const SAYING = 1500;
 
+/** The modal dialog that an element stands in; all that is outside of it can be neither pressed nor heard. */
+function modalAround(start: Element): Element | null {
+  for (let node: Node | null = start; node !== null; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node instanceof Element && node.matches(':modal')) return node;
+  }
+  return null;
+}
+
 /** Gives an element a shadow root with the tooltip's styles. */
 export function dressedRoot(element: HTMLElement, mode: ShadowRootMode): ShadowRoot {
   const root = element.attachShadow({ mode });
@@ -67,13 +75,15 @@ export function createTooltipHost(document: Document): TooltipHost {
   let tint: PageTone = 'light';
   let shown: HTMLElement | null = null;
   let saying: ReturnType<typeof setTimeout> | null = null;
+  let home: Element | null = null;
 
   function set(name: string, value: string): void {
     element.style.setProperty(name, value, 'important');
   }
 
   function attach(): boolean {
-    if (element.isConnected) {
+    const parent = home?.isConnected ? home : (document.body ?? document.documentElement);
+    if (element.isConnected && element.parentNode === parent) {
       set('color-scheme', tint);
       return true;
     }
@@ -81,7 +91,7 @@ export function createTooltipHost(document: Document): TooltipHost {
     // The theme's colours follow the scheme, which `all` has just reset.
     set('color-scheme', tint);
     element.setAttribute('popover', 'manual');
-    (document.body ?? document.documentElement).append(element);
+    parent.append(element);
     try {
       element.showPopover();
     } catch {
@@ -102,8 +112,9 @@ export function createTooltipHost(document: Document): TooltipHost {
     get hasFocus() {
       return root.activeElement !== null;
     },
-    show(card, tone) {
+    show(card, tone, beside) {
       tint = tone;
+      home = modalAround(beside);
       shown?.remove();
       shown = card;
       root.prepend(card);

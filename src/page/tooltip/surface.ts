@@ -76,7 +76,7 @@ export function createSurface(setting: SurfaceSetting): Omit<HoverSurface, 'prep
     const actions = { ...setting.actions(finding), say, close: setting.close };
     const card = tooltipCard(document, model, words, wording, actions);
     const element = finding.span.startContainer.parentElement ?? document.documentElement;
-    if (!host.show(card, setting.tone(finding))) return;
+    if (!host.show(card, setting.tone(finding), element)) return;
     current = finding;
     setting.mark(finding);
     stopPlacing = keepBeside(

@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from './harness/driver';
+import { highlights, hover, waitForHighlights } from './harness/highlights';
+import { inBothBrowsers } from './harness/lens';
+import { type ShownTooltip, waitForTooltip } from './harness/tooltip';
+
+const LEAD = `<h1>China deletes 1.4 million posts</h1>
+<p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
+campaign against "self media".</p>`;
+const CLOSED = '<p>The CAC closed 67,000 accounts between March 10 and May 22.</p>';
+
+async function expectInView(page: Page, { box }: ShownTooltip): Promise<void> {
+  const [width, height] = (await page.evaluate('[innerWidth, innerHeight]')) as [number, number];
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(width);
+  expect(box.y + box.height).toBeLessThanOrEqual(height);
+}
+
+/** Whether the tooltip is what is seen in its middle, and not something above it. */
+const isOnTop = (page: Page, { box }: ShownTooltip): Promise<unknown> =>
+  page.evaluate(
+    `document.elementFromPoint(${box.x + box.width / 2}, ${box.y + box.height / 2})?.matches('div[popover=manual]')`,
+  );
+
+inBothBrowsers('the surroundings of a tooltip', (lens) => {
+  it.each([
+    [320, 640],
+    [320, 256],
+    [500, 380],
+  ])('stays in view in a window of %i by %i, as at 200 and 400 per cent', async (width, height) => {
+    const page = await lens.open(
+      lens.site.page('/narrow', `<meta name="viewport" content="width=device-width">${LEAD}${CLOSED}`),
+    );
+    await page.setViewport({ width, height });
+    await waitForHighlights(page, 2);
+    await hover(page, '67,000');
+    const shown = await waitForTooltip(lens, page);
+    await until('its place', async () => (await waitForTooltip(lens, page)).box.width <= width);
+    await expectInView(page, await waitForTooltip(lens, page));
+    expect(shown.controls.length).toBeGreaterThan(4);
+  });
+
+  it('stands above a modal dialog and a popover, for a number in them', async () => {
+    const page = await lens.open(
+      lens.site.page(
+        '/modal',
+        `${LEAD}<dialog style="width:600px;height:500px">${CLOSED}</dialog><div popover="manual" id="pop" style="inset:0;margin:0;width:600px;height:500px">${CLOSED}</div>
+        <script>document.querySelector('dialog').showModal()</script>`,
+      ),
+    );
+    await waitForHighlights(page, 2);
+    await hover(page, '67,000');
+    expect(await isOnTop(page, await waitForTooltip(lens, page))).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(`document.querySelector('dialog').open`)).toBe(true);
+    await page.mouse.move(5, 5);
+    await page.evaluate(`document.querySelector('dialog').close(); document.querySelector('#pop').showPopover()`);
+    const inPopover = async () =>
+      (await highlights(page)).findIndex(({ text, box }) => text === '67,000' && box.width > 0);
+    await until('the number in the popover', async () => (await inPopover()) >= 0);
+    const closed = (await highlights(page)).filter(({ text, box }) => text === '67,000' && box.width === 0).length;
+    await hover(page, '67,000', closed);
+    expect(await isOnTop(page, await waitForTooltip(lens, page))).toBe(true);
+  });
+
+  it('is beside its number on a page written from right to left', async () => {
+    const page = await lens.open(
+      lens.site.page(
+        '/rtl',
+        `<!doctype html><html lang="ar" dir="rtl"><body><p>قالت إدارة الفضاء السيبراني الصينية يوم 26 مايو 2023 إنها أغلقت 67 ألف حساب في حملة ضد "الإعلام الذاتي" وحذفت 1.4 مليون منشور.</p></body></html>`,
+      ),
+    );
+    await until('the highlights', async () => (await highlights(page)).length > 0);
+    const [first] = await highlights(page);
+    const { box } = await hover(page, first?.text ?? '');
+    const shown = await waitForTooltip(lens, page);
+    await expectInView(page, shown);
+    expect(shown.box.x).toBeLessThan(box.x + box.width);
+    expect(shown.box.x + shown.box.width).toBeGreaterThan(box.x);
+  });
+
+  it('opens on either line of a number that wraps, beside that line', async () => {
+    const page = await lens.open(
+      lens.site.page(
+        '/wrap',
+        `${LEAD}<p style="width:16.5ch;font:16px monospace">The CAC took 1.4 million social media posts off.</p>`,
+      ),
+    );
+    await waitForHighlights(page, 2);
+    const boxes = (await page.evaluate(`(() => {
+      const all = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const range = document.createRange();
+      const part = all.find(({ startContainer }) => startContainer.parentNode.style.width !== '');
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ x, y, width, height }) => ({ x, y, width, height }));
+    })()`)) as { x: number; y: number; width: number; height: number }[];
+    expect(boxes).toHaveLength(2);
+    for (const { x, y, width, height } of boxes) {
+      await page.mouse.move(x + 300, y + 200);
+      await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
+      const shown = await waitForTooltip(lens, page);
+      expect(shown.box.y).toBeGreaterThanOrEqual(y + height);
+      expect(shown.box.y - (y + height)).toBeLessThan(30);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  it('reads no field, nothing that can be edited, and hears no key typed there', async () => {
+    const page = await lens.open(
+      lens.site.page(
+        '/fields',
+        `${LEAD}<form><input type="password" value="The CAC closed 67,000 accounts"><textarea>The CAC closed 67,000 accounts</textarea></form>
+        <div contenteditable>${CLOSED}</div><div id="later">${CLOSED}</div>`,
+      ),
+    );
+    await waitForHighlights(page, 2);
+    await page.evaluate(`document.querySelector('#later').contentEditable = 'true'`);
+    await page.focus('#later p');
+    await page.evaluate(`document.querySelector('#later').focus()`);
+    await page.keyboard.type('x');
+    await waitForHighlights(page, 1);
+  });
+
+  it('prints nothing', async () => {
+    const page = await lens.open(lens.site.page('/print', LEAD + CLOSED));
+    await waitForHighlights(page, 2);
+    const conditions = await page.evaluate(
+      `document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ conditionText }) => conditionText)).join()`,
+    );
+    expect(conditions).toBe('not print,screen and (forced-colors: active)');
+  });
+});
