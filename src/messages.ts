@@ -137,8 +137,6 @@ export interface SectionReading extends Reading {
 export interface ReaderSetup {
   /** False where the user switched the site off, or reading is only on request and was not requested. */
   readonly active: boolean;
-  /** True where the user asked for this page: it is read even where it does not name the regulator. */
-  readonly asked?: boolean;
   /** Count only: nothing is painted, no tooltip opens by itself. */
   readonly quiet: boolean;
   /** Rest on a highlight before its tooltip opens, in milliseconds, 0 to 1000. */

@@ -10,7 +10,7 @@ import { deleteNote, keepDraft, restoreNote, saveNote } from '../notes/saving';
 import { draftFromSeed } from './add-note';
 import { showCount } from './badge';
 import { figureDetails } from './figure-details';
-import { injectReader, injectTooltip, mayRead, readAnyway, wasAsked } from './injection';
+import { forgetAsked, injectReader, injectTooltip, mayRead, readAnyway } from './injection';
 import { createMenus } from './menus';
 import { openBeside, setButtonBehaviour } from './panel-host';
 import { readForPage } from './reading/answer';
@@ -94,6 +94,7 @@ export function handlersOn(db: NotesDatabase): Handlers {
     },
     'background/change-settings': async (change) => {
       const settings = await changeSettings(change);
+      if ('sitesOff' in change || 'reading' in change) await forgetAsked();
       await setButtonBehaviour(settings.reading);
       if ('language' in change) await createMenus();
       await refreshReaders();
@@ -146,7 +147,6 @@ async function setUp(origin: Origin): Promise<ReaderSetup> {
   const settings = await loadSettings();
   return {
     active: origin.kind === 'page' && (await mayRead(settings, origin.tab, origin.pageUrl)),
-    asked: origin.kind === 'page' && (await wasAsked(origin.tab, origin.pageUrl)),
     quiet: settings.quiet,
     dwell: settings.dwell,
     relations: settings.relations,

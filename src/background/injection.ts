@@ -7,13 +7,15 @@ import { isSamplePage } from '../ui/sample-page';
 const readerFile = '/src/page/reader.iife.js';
 const tooltipFile = '/src/page/tooltip.iife.js';
 
-const askedKey = (tab: number) => `asked:${tab}`;
+const askedPrefix = 'asked:';
+const askedKey = (tab: number) => `${askedPrefix}${tab}`;
 
-/** True where a page may be read now: the site is on, and reading is automatic or was asked for on this page. */
+/** True where a page may be read now: it was asked for, or reading is automatic and the site is on. */
 export async function mayRead(settings: Settings, tab: number, pageUrl: string): Promise<boolean> {
   if (isSamplePage(pageUrl, browser.runtime.getURL(''))) return true;
+  if (await wasAsked(tab, pageUrl)) return true;
   if (URL.canParse(pageUrl) && isSiteOff(settings, new URL(pageUrl).hostname)) return false;
-  return settings.reading === 'always' || (await wasAsked(tab, pageUrl));
+  return settings.reading === 'always';
 }
 
 /** Puts the reader into one frame. False where the browser refuses (no access, the frame is gone). */
@@ -36,6 +38,12 @@ export async function readAnyway(tabId: number): Promise<boolean> {
 /** True where the user asked that this page of the tab be read. */
 export async function wasAsked(tab: number, pageUrl: string): Promise<boolean> {
   return (await browser.storage.session.get(askedKey(tab)))[askedKey(tab)] === cleanAddress(pageUrl);
+}
+
+/** Forgets what was asked for: a site that is switched off after that is off. */
+export async function forgetAsked(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(askedPrefix));
+  await browser.storage.session.remove(keys);
 }
 
 async function inject(

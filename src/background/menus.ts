@@ -2,7 +2,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { NotesDatabase } from '../notes/database';
 import { cleanAddress } from '../notes/page-address';
 import { keepDraft } from '../notes/saving';
-import { readAnyway } from './injection';
+import { forgetAsked, readAnyway } from './injection';
 import { openBeside } from './panel-host';
 import { selectionIn } from './selection';
 import { changeSettings, loadSettings } from './settings-store';
@@ -87,6 +87,7 @@ async function switchSiteOff(tab: Tabs.Tab): Promise<void> {
   if (tab.id === undefined || !tab.url || !URL.canParse(tab.url) || tab.incognito) return;
   const { sitesOff } = await loadSettings();
   const host = new URL(tab.url).hostname;
+  await forgetAsked();
   await changeSettings({ sitesOff: [...new Set([...sitesOff, host])].sort() });
   await tellReader(tab.id, 'reader/leave', {});
 }

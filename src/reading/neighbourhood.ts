@@ -26,12 +26,22 @@ export interface Neighbourhood {
   readonly blocks: readonly NearBlock[];
 }
 
-/** The neighbourhood of the regulator's names in an article. */
-export function neighbourhoodOf(original: Article): Neighbourhood {
+/** Stands for the regulator's name where a reader says that a text is about it: at the start, and again within reach. */
+function supposedNames(text: string): RegulatorName[] {
+  const count = Math.ceil(text.length / reach.after);
+  return Array.from({ length: count }, (_, nth) => ({ start: nth * reach.after, end: nth * reach.after }));
+}
+
+/**
+ * The neighbourhood of the regulator's names in an article. Where it is supposed to be about the regulator and names it
+ * nowhere, the whole text is near.
+ */
+export function neighbourhoodOf(original: Article, isSupposed = false): Neighbourhood {
   const plain = plainArticle(original);
   const { article } = plain;
   const { blocks } = article;
-  const regulators = regulatorNames(article.text);
+  const names = regulatorNames(article.text);
+  const regulators = names.length === 0 && isSupposed ? supposedNames(article.text) : names;
   if (regulators.length === 0) return { plain, regulators, language: mainLanguage(blocks, article), blocks: [] };
   const near = blocksNear(blocks, regulators);
   const language = mainLanguage(

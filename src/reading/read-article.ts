@@ -20,9 +20,16 @@ export function readArticle(article: Article, index: DatasetIndex): Reading {
   }
 }
 
-/** Reads as {@link readArticle}, a block at a time, for those who have other work to do in between. */
-export function* readingSteps(article: Article, index: DatasetIndex): Generator<undefined, Reading, undefined> {
-  const neighbourhood = neighbourhoodOf(article);
+/**
+ * Reads as {@link readArticle}, a block at a time, for those who have other work to do in between. An article that is
+ * supposed to be about the regulator is read even where it does not name it.
+ */
+export function* readingSteps(
+  article: Article,
+  index: DatasetIndex,
+  isSupposed = false,
+): Generator<undefined, Reading, undefined> {
+  const neighbourhood = neighbourhoodOf(article, isSupposed);
   const { plain } = neighbourhood;
   const reading = yield* plainSteps(neighbourhood, index);
   if (plain.article === article) return reading;

@@ -2,7 +2,9 @@ import type { ReadSection, SectionReading } from '../../messages';
 import type { NotesDatabase } from '../../notes/database';
 import { cleanAddress } from '../../notes/page-address';
 import { sift } from '../../notes/sift';
+import { wasAsked } from '../injection';
 import type { Origin } from '../sender';
+import { loadSettings } from '../settings-store';
 import { createReadingDesk } from './desk';
 import { indexWith } from './index-at-hand';
 import { sectionSteps } from './read-section';
@@ -28,6 +30,8 @@ export async function readForPage(
   section: ReadSection,
   { tab, pageUrl }: Extract<Origin, { kind: 'page' }>,
 ): Promise<SectionReading> {
+  // Where reading waits for a press anyway, the press says nothing of the page.
+  const isSupposed = (await wasAsked(tab, pageUrl)) && (await loadSettings()).reading === 'always';
   // Where the storage fails, pages are read all the same.
   const [own, rejections] = await Promise.all([
     db.own.toArray().catch(() => []),
@@ -40,6 +44,6 @@ export async function readForPage(
   return desk.read(
     tab,
     section.isVisible,
-    sectionSteps(section, indexWith(sift('own', own).sound), sift('rejection', rejections).sound),
+    sectionSteps(section, indexWith(sift('own', own).sound), sift('rejection', rejections).sound, isSupposed),
   );
 }

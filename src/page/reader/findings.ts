@@ -1,5 +1,4 @@
 import type { SectionReading } from '../../messages';
-import type { Link } from '../../reading/link';
 import type { ExtractedArticle } from '../extraction/article-from-document';
 import type { NodeSpan } from '../extraction/text-map';
 import type { Finding } from '../finding';
@@ -16,8 +15,13 @@ function contextOf(text: string, start: number, end: number): string {
   return before + text.slice(start, end) + behind;
 }
 
-function isSameClaim(one: Link, other: Link): boolean {
-  return one.figure === other.figure && one.mention.text === other.mention.text;
+function isSameClaim(one: Finding, other: Finding): boolean {
+  return (
+    one.link.figure === other.link.figure &&
+    one.link.mention.text === other.link.mention.text &&
+    one.prefix === other.prefix &&
+    one.suffix === other.suffix
+  );
 }
 
 function isSamePlace(one: NodeSpan, other: NodeSpan): boolean {
@@ -38,7 +42,7 @@ export interface ReadPart {
  */
 export function findingsOf(
   sections: readonly ReadPart[],
-  refused: readonly Link[],
+  refused: readonly Finding[],
   before: readonly Finding[],
 ): Finding[] {
   const findings: Finding[] = [];
@@ -49,9 +53,9 @@ export function findingsOf(
       const { start, end } = link.mention;
       const span = map.span(start, end);
       const place = map.blockAt(start);
-      if (span === null || place === null || refused.some((each) => isSameClaim(each, link))) continue;
+      if (span === null || place === null) continue;
       const known = before.find((each) => isSamePlace(each.span, span));
-      findings.push({
+      const finding: Finding = {
         number: known?.number ?? free,
         link,
         span,
@@ -59,7 +63,9 @@ export function findingsOf(
         context: contextOf(place.block.text, start - place.start, end - place.start),
         prefix: article.text.slice(Math.max(start - AROUND, 0), start),
         suffix: article.text.slice(end, end + AROUND),
-      });
+      };
+      if (refused.some((each) => isSameClaim(each, finding))) continue;
+      findings.push(finding);
       if (known === undefined) free += 1;
     }
   }

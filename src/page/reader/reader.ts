@@ -1,7 +1,6 @@
 import type { DatasetIndex } from '../../figures/dataset-index';
 import { joinedIndex } from '../../figures/joined-index';
 import type { FrameReport, ReaderSetup } from '../../messages';
-import type { Link } from '../../reading/link';
 import { answer, isAlive, send } from '../browser-seam';
 import { type Section, sectionsOf, visibleFirst } from '../changes/sections';
 import { watchPage } from '../changes/watch';
@@ -31,7 +30,7 @@ export async function startReader(document: Document, window: Window, controller
   let results = new WeakMap<Section['blocks'], Omit<ReadPart, 'base'>>();
   let read: ReadPart[] = [];
   /** What the user refused here since the page was read. */
-  let refused: Link[] = [];
+  let refused: Finding[] = [];
   let meta: PageMeta | null = null;
   let findings: Finding[] = [];
   let isRelevant = false;
@@ -53,7 +52,7 @@ export async function startReader(document: Document, window: Window, controller
     },
     findings: () => findings,
     reject: (finding) => {
-      refused.push(finding.link);
+      refused.push(finding);
       findings = findings.filter((each) => each !== finding);
       publish();
     },

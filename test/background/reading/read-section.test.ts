@@ -46,7 +46,48 @@ describe('reading a stretch of a page', () => {
   it('leaves out what the user refused', () => {
     const { links } = finished(sectionSteps(section, sampleIndex, [])).value;
     const [first, ...others] = links;
-    const refused = { figure: first?.figure ?? null, text: first?.mention.text ?? '' };
+    const refused = { figure: first?.figure ?? null, text: first?.mention.text ?? '', prefix: '', suffix: '' };
     expect(finished(sectionSteps(section, sampleIndex, [refused])).value.links).toEqual(others);
+  });
+
+  it('leaves out the refused number at its place alone', () => {
+    const twice: ReadSection = {
+      ...section,
+      blocks: [
+        ...section.blocks,
+        { text: 'Those 66,600 accounts had been closed for good, the regulator said.', kind: 'paragraph', lang: 'en' },
+      ],
+    };
+    const { links } = finished(sectionSteps(twice, sampleIndex, [])).value;
+    const both = links.filter(({ mention }) => mention.text === '66,600');
+    expect(both).toHaveLength(2);
+    const refused = {
+      figure: both[1]?.figure ?? null,
+      text: '66,600',
+      prefix: 'It closed 66,600 accounts in the campaign.\nThose ',
+      suffix: ' accounts had been closed for good',
+    };
+    expect(finished(sectionSteps(twice, sampleIndex, [refused])).value.links).toEqual(
+      links.filter((link) => link !== both[1]),
+    );
+  });
+
+  it('reads a text without the regulator’s name where the user asks, for figures of the dataset alone', () => {
+    const nameless: ReadSection = {
+      ...section,
+      blocks: [
+        {
+          text: 'China deleted 1.41 million posts and closed 66,600 accounts in a campaign against self-media.',
+          kind: 'paragraph',
+          lang: 'en',
+        },
+        { text: 'It also deleted 4,321 posts in May 2023.', kind: 'paragraph', lang: 'en' },
+      ],
+    };
+    expect(finished(sectionSteps(nameless, sampleIndex, [])).value.links).toEqual([]);
+    const { links, relevant } = finished(sectionSteps(nameless, sampleIndex, [], true)).value;
+    expect(relevant).toBe(true);
+    expect(links.map(({ mention }) => mention.text)).toContain('66,600');
+    expect(links.filter(({ figure }) => figure === null)).toEqual([]);
   });
 });

@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { readAnyway, tellBackground } from './harness/background';
+import { until } from './harness/driver';
+import { highlights, hover, waitForHighlights } from './harness/highlights';
+import { inBothBrowsers } from './harness/lens';
+import { press, tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+
+const ARTICLE = `<h1>China deletes 1.4 million posts</h1>
+<p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
+campaign against "self media". It closed 67,000 accounts between March 10 and May 22.</p>
+<p>Those 67,000 accounts are among the 927,600 that the CAC dealt with in the campaign.</p>`;
+const NAMELESS = `<h1>China deletes posts</h1><p>China said on May 26, 2023 that it deleted 1.41 million posts and closed
+66,600 accounts in a two-month campaign against self-media, between March 10 and May 22. It dealt with 927,600 accounts.</p>`;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+inBothBrowsers('when a page is read', (lens) => {
+  it('reads only when asked where the user chose so', async () => {
+    await tellBackground(lens, 'background/change-settings', { reading: 'click' });
+    const page = await lens.open(lens.site.page('/click', ARTICLE));
+    await wait(1500);
+    expect(await highlights(page)).toEqual([]);
+    expect(await lens.scriptsIn(page)).not.toContain('src/page/reader.iife.js');
+    await readAnyway(lens, page);
+    await waitForHighlights(page, 4);
+    const other = await lens.open(lens.site.page('/click-other', ARTICLE));
+    await wait(1500);
+    expect(await highlights(other)).toEqual([]);
+    await tellBackground(lens, 'background/change-settings', { reading: 'always' });
+  });
+
+  it('leaves a site that is switched off, and reads one page of it when asked', async () => {
+    const page = await lens.open(lens.site.page('/off', ARTICLE));
+    await waitForHighlights(page, 4);
+    await tellBackground(lens, 'background/change-settings', { sitesOff: ['127.0.0.1'] });
+    await waitForHighlights(page, 0);
+    await page.reload();
+    await wait(1500);
+    expect(await highlights(page)).toEqual([]);
+    await readAnyway(lens, page);
+    await waitForHighlights(page, 4);
+    const other = await lens.open(lens.site.page('/off-other', ARTICLE));
+    await wait(1500);
+    expect(await highlights(other)).toEqual([]);
+    await tellBackground(lens, 'background/change-settings', { sitesOff: [] });
+  });
+
+  it('reads a page that names no regulator when asked', async () => {
+    const page = await lens.open(lens.site.page('/nameless', NAMELESS));
+    await wait(1000);
+    expect(await highlights(page)).toEqual([]);
+    await readAnyway(lens, page);
+    await until('the highlights', async () => (await highlights(page)).some(({ text }) => text === '66,600'));
+  });
+
+  it('counts only, in quiet mode', async () => {
+    await tellBackground(lens, 'background/change-settings', { quiet: true });
+    const page = await lens.open(lens.site.page('/quiet-mode', ARTICLE));
+    await until('the badge', async () => (await lens.badge(page)) === '4');
+    expect(await highlights(page)).toEqual([]);
+    expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
+    await page.mouse.move(100, 150);
+    await page.mouse.move(220, 160, { steps: 20 });
+    await wait(800);
+    expect(await tooltip(lens, page)).toBeNull();
+    await tellBackground(lens, 'background/change-settings', { quiet: false });
+    await page.bringToFront();
+    await waitForHighlights(page, 4);
+  });
+
+  it('paints only the relations that were chosen', async () => {
+    await tellBackground(lens, 'background/change-settings', { relations: ['same'] });
+    const page = await lens.open(lens.site.page('/chosen', ARTICLE));
+    await until('one relation', async () => (await highlights(page)).map(({ text }) => text).join() === '927,600');
+    await tellBackground(lens, 'background/change-settings', {
+      relations: ['same', 'rounded', 'scope', 'differs', 'unrecorded'],
+    });
+    await page.bringToFront();
+    await waitForHighlights(page, 4);
+  });
+
+  it('takes a refused number off, and the same number elsewhere not', async () => {
+    const address = lens.site.page('/refused', ARTICLE);
+    const page = await lens.open(address);
+    await waitForHighlights(page, 4);
+    await hover(page, '67,000', 1);
+    await waitForTooltip(lens, page);
+    await press(lens, page, 'Not this');
+    await waitForNoTooltip(lens, page);
+    const left = ['1.4 million', '67,000', '927,600'];
+    expect((await waitForHighlights(page, 3)).map(({ text }) => text)).toEqual(left);
+    await page.reload();
+    expect((await waitForHighlights(page, 3)).map(({ text }) => text)).toEqual(left);
+  });
+});
