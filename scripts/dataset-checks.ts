@@ -7,7 +7,7 @@ import { checkAnnouncement, mirrorHostsOf } from './dataset-check-sources';
 import type { Problem } from './dataset-problem';
 
 /** The values that our own number reader finds in a phrase; null for a language that it does not read. */
-export const readValues: ValueReader = (phrase, tag) => {
+const readValues: ValueReader = (phrase, tag) => {
   const language = languageOfTag(tag);
   return language && readQuantities(phrase, language).map((quantity) => quantity.value);
 };

@@ -7,7 +7,7 @@ import { loadDataset } from './dataset-files';
 import { type Table, tablesOf } from './dataset-tables';
 
 /** The descriptor of the package, after https://specs.frictionlessdata.io/tabular-data-package/. */
-export function descriptorOf(about: DatasetAbout, tables: readonly Table[], created: string): object {
+function descriptorOf(about: DatasetAbout, tables: readonly Table[], created: string): object {
   return {
     profile: 'tabular-data-package',
     name: 'cac-lens-figures',
@@ -51,7 +51,7 @@ function foreignKeyOf({ field, table, key }: Table['foreignKeys'][number]): obje
 }
 
 /** A table as CSV after RFC 4180, with a head line. */
-export function csvOf({ columns, rows }: Table): string {
+function csvOf({ columns, rows }: Table): string {
   return `${Papa.unparse({ fields: columns.map(({ name }) => name), data: rows.map((row) => [...row]) }, { newline: '\r\n' })}\r\n`;
 }
 

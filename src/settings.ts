@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
-/** What the user chose; kept under the key `settings` of `storage.local`, written by the background only. */
+/** The key of `storage.local` that holds the settings. */
+export const settingsKey = 'settings';
+
+/** What the user chose; written by the background only. */
 export const settingsSchema = v.object({
   /** `always` reads every page that names the regulator, `click` only when the user asks on that page. */
   reading: v.optional(v.picklist(['always', 'click']), 'always'),

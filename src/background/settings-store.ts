@@ -1,8 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readSettings, type Settings } from '../settings';
-
-/** The key of `storage.local` that holds the settings. */
-export const settingsKey = 'settings';
+import { readSettings, type Settings, settingsKey } from '../settings';
 
 /** The settings as they stand. */
 export async function loadSettings(): Promise<Settings> {

@@ -90,7 +90,7 @@ function ris(citation: Citation): string {
 }
 
 /** A citation as one item of CSL-JSON. */
-export function cslItem(citation: Citation): Readonly<Record<string, unknown>> {
+function cslItem(citation: Citation): Readonly<Record<string, unknown>> {
   const { key, author, title, date, publisher, url, archive, accessed } = citation;
   const parts = (iso: string) => ({ 'date-parts': [iso.split('-').map(Number)] });
   const fields: [string, unknown][] = [

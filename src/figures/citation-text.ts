@@ -17,7 +17,7 @@ const months = [
 ];
 
 /** "26 May 2023", "May 2023" or "2023". */
-export function dateInWords(date: PartialDate): string {
+function dateInWords(date: PartialDate): string {
   const [year, month, day] = date.split('-');
   const name = month ? months[Number(month) - 1] : undefined;
   return [day ? String(Number(day)) : null, name ?? null, year].filter((part) => part !== null).join(' ');

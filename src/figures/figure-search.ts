@@ -32,7 +32,7 @@ export interface FigureFilter {
 }
 
 /** A text as it is searched: width, case, accents and Chinese script folded, separators of digits left out. */
-export function foldedForSearch(text: string): string {
+function foldedForSearch(text: string): string {
   return simplify(
     text
       .normalize('NFKD')
@@ -85,7 +85,7 @@ function sortKey({ announcement, year }: FigureEntry): string {
 const han = /^\p{Script=Han}{3,}$/u;
 
 /** The terms of a search; long Chinese words become overlapping pairs, so that their order does not matter. */
-export function figureTerms(query: string): string[] {
+function figureTerms(query: string): string[] {
   const terms: string[] = [];
   for (const [, phrase, word] of foldedForSearch(query).matchAll(/"([^"]+)"|(\S+)/g)) {
     const term = phrase ?? word ?? '';

@@ -4,7 +4,7 @@ import type { Note, Passage } from './note';
 import type { Rejection } from './rejection';
 
 /** The longest text that a note may have, in UTF-16 units; far above a page, far below what a message may carry. */
-export const longestNote = 200_000;
+const longestNote = 200_000;
 
 const line = v.pipe(v.string(), v.maxLength(4_000));
 const isoTime = v.pipe(v.string(), v.isoTimestamp());

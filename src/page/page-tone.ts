@@ -3,7 +3,7 @@ import type { PageTone } from './painting/highlight-style';
 const COLOUR = /^(?:rgba?|color)\((?:srgb )?([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+%?))?\)$/;
 
 /** Relative luminance, 0 to 1, of a computed colour; null for one that is see-through, or none that is understood. */
-export function luminanceOf(colour: string): number | null {
+function luminanceOf(colour: string): number | null {
   const parts = COLOUR.exec(colour);
   if (parts === null) return null;
   if (parts[4] !== undefined && Number.parseFloat(parts[4]) < 0.5) return null;

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import { defaultSettings, readSettings, type Settings } from '../settings';
+import { defaultSettings, readSettings, type Settings, settingsKey } from '../settings';
 import { interfaceLanguage } from '../ui/catalogues';
 import { directionOf } from '../ui/direction';
 import { language } from './words';
@@ -14,12 +14,12 @@ export const isPrivate = signal(false);
 /** Reads settings and surroundings and follows their changes; called once, before the first paint. */
 export async function readEnvironment(): Promise<void> {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'settings' in changes) apply(changes.settings?.newValue);
+    if (area === 'local' && settingsKey in changes) apply(changes[settingsKey]?.newValue);
     else if (area === 'local' && 'wiping' in changes) apply({});
   });
-  const [stored, window] = await Promise.all([browser.storage.local.get('settings'), browser.windows.getCurrent()]);
+  const [stored, window] = await Promise.all([browser.storage.local.get(settingsKey), browser.windows.getCurrent()]);
   isPrivate.value = window.incognito || browser.extension.inIncognitoContext === true;
-  apply(stored.settings);
+  apply(stored[settingsKey]);
 }
 
 function apply(stored: unknown): void {

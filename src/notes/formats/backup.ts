@@ -5,10 +5,10 @@ import { type SoundRecord, soundRecord } from '../import';
 import type { ImportedRecord, RecordKind } from '../import-result';
 
 /** The name by which a backup knows itself. */
-export const backupFormat = 'cac-lens-backup';
+const backupFormat = 'cac-lens-backup';
 
 /** The version of the form that is written; older ones are read. */
-export const backupVersion = 1;
+const backupVersion = 1;
 
 const backupSchema = v.object({
   format: v.literal(backupFormat),

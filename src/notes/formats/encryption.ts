@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { breathe } from '../breathe';
 
 /** The name by which an encrypted backup knows itself. */
-export const encryptedFormat = 'cac-lens-backup-encrypted';
+const encryptedFormat = 'cac-lens-backup-encrypted';
 
 /** Rounds of PBKDF2 with SHA-256 that OWASP's password storage sheet asks for since 2023. */
 const rounds = 600_000;

@@ -33,7 +33,7 @@ function firstOf(...values: (string | null | undefined)[]): string | null {
 }
 
 /** An ISO date, or date with time, from what pages write; null where it is none. */
-export function isoDate(written: string | null): string | null {
+function isoDate(written: string | null): string | null {
   if (written === null) return null;
   const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(written.trim());
   if (iso !== null) return iso[0];

@@ -34,7 +34,7 @@ function articleFromHtml(html: string): Article {
 }
 
 /** The rows of a CSV file that has a column of texts. Throws where it has none. */
-export function rowsOf(file: string, csv: string): CorpusText[] {
+function rowsOf(file: string, csv: string): CorpusText[] {
   const [columns = [], ...rows] = csvRows(csv.replace(/^\uFEFF/, ''));
   const find = (names: readonly string[]) => columns.findIndex((each) => names.includes(each.trim().toLowerCase()));
   const column = find(textColumns);

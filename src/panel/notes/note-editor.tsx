@@ -135,7 +135,7 @@ export function NoteEditor({ draft: begun }: { draft: Draft }) {
 }
 
 /** Tags as typed, separated by commas of any script. */
-export function readTags(typed: string): string[] {
+function readTags(typed: string): string[] {
   const tags = typed
     .split(/[,，、،;；]/)
     .map((tag) => tag.trim().replace(/^#/, '').slice(0, 100))

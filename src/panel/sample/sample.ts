@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { readSettings } from '../../settings';
+import { readSettings, settingsKey } from '../../settings';
 import { interfaceLanguage, messagesIn } from '../../ui/catalogues';
 import { directionOf } from '../../ui/direction';
 import { elementsOf } from '../../ui/element';
@@ -8,8 +8,8 @@ import { sampleArticles, samplePublished } from './sample-articles';
 import '../../ui/theme.css';
 import './sample.css';
 
-const { settings } = await browser.storage.local.get('settings');
-const { language: chosen, theme } = readSettings(settings);
+const stored = await browser.storage.local.get(settingsKey);
+const { language: chosen, theme } = readSettings(stored[settingsKey]);
 const language = interfaceLanguage(chosen ?? browser.i18n.getUILanguage());
 const words = wordsIn(language, messagesIn(language));
 const article = sampleArticles[language] ?? sampleArticles.en;

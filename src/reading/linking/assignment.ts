@@ -66,8 +66,7 @@ const muchCompany = 3;
 /** Another body's own count is a CAC figure only where company and wording vouch for it. */
 function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairScore, neighbours: number): boolean {
   if (agency === null || agency === 'regulator' || !agencyNamed || noun?.ids.includes('yuan')) return true;
-  if (neighbours >= muchCompany && pair.value.share < 0.05)
-    return agency === 'platforms' || pair.object === 'same';
+  if (neighbours >= muchCompany && pair.value.share < 0.05) return agency === 'platforms' || pair.object === 'same';
   if (pair.object === 'apart') return false;
   if (agency === 'platforms' && significantDigits(quantity.value) === 1) return false;
   const exact = pair.value.fit === 'equal' && significantDigits(quantity.value) >= 3;

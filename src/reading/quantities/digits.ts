@@ -1,9 +1,6 @@
 /** First code points of the decimal digit rows that news text uses: ASCII, Arabic-Indic, Persian, Devanagari, Bengali, full width. */
 export const digitRows = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
-/** The same rows as the inside of a regular expression character class. */
-export const digitClass = '0-9٠-٩۰-۹०-९০-৯０-９';
-
 /** The value of a decimal digit's UTF-16 code, or -1. */
 export function digitValue(code: number): number {
   if (code < 0x3a) return code >= 0x30 ? code - 0x30 : -1;
