@@ -24,7 +24,7 @@ export type Qualifier = 'exact' | 'over' | 'nearly' | 'about' | 'at-least' | 'up
 /** What kind of publisher carries a source. Only the first three are ever links; a mirror is evidence in words. */
 export type SourceRank = 'official' | 'state-media' | 'press' | 'mirror';
 
-/** The evidence for a figure (design §1): a CAC or government page, the notice carried by an outlet, or the press alone. */
+/** The evidence for a figure: a CAC or government page, the notice carried by an outlet, or the press alone. */
 export type Grade = 'official' | 'republished' | 'reported';
 
 /** How sure the editors are that the figure stands as given; the codebook is in `docs/dataset.md`. */

@@ -2,7 +2,7 @@ import type { PartialDate } from '../figures/announcement';
 import type { FigureId } from '../figures/dataset-index';
 import type { Quantity } from './quantity';
 
-/** How a printed number relates to the announcement (design §1). */
+/** How a printed number relates to the announcement. */
 export type RelationKind = 'same' | 'rounded' | 'scope' | 'differs' | 'unrecorded';
 
 /** What is mixed up where the number fits and the claim does not. */

@@ -1,4 +1,4 @@
-/** The languages that the reading knows, in the order of design §3.2. `id` reads Malay too; `zh` reads both scripts. */
+/** The languages that the reading knows. `id` reads Malay too; `zh` reads both scripts. */
 export const languageIds = [
   'en',
   'zh',
