@@ -164,7 +164,7 @@ export const cues: CueWords = {
       'falsedades', 'rumores', 'información engañosa', 'bulo*', 'noticia falsa', 'engañosa*',
     ],
     impersonation: [
-      'suplant*', 'imit*', 'falsific*', 'cuentas falsas', 'haciéndose pasar', 'se hacían pasar', 'hacerse pasar',
+      'suplant*', 'imit*', 'falsific*', 'haciéndose pasar', 'se hacían pasar', 'hacerse pasar',
       'se hacían pasar por', 'se hicieron pasar', 'hacían pasar', 'suplantación', 'imitador*', 'falsas',
     ],
     'impersonating-government': [

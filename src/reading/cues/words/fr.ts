@@ -176,7 +176,7 @@ export const cues: CueWords = {
       'contenus mensongers',
     ],
     impersonation: [
-      'usurp*', 'imit*', 'faux comptes', 'contrefai*', 'contrefaits', 'se faisant passer', 'se faire passer',
+      'usurp*', 'imit*', 'contrefai*', 'contrefaits', 'se faisant passer', 'se faire passer',
       'se faisaient passer', 'usurpation*', 'contrefaisant',
     ],
     'impersonating-government': [

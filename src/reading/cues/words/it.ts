@@ -172,7 +172,7 @@ export const cues: CueWords = {
     ],
     impersonation: [
       'impersonat*', 'impersonav*', 'impersonazion*', 'spacciat*', 'spacciav*', 'imitat*', 'imitav*', 'imitano',
-      'contraffatt*', 'falsi account', 'account falsi', 'fingev*', 'finto', 'finti',
+      'contraffatt*', 'fingev*', 'finto', 'finti',
     ],
     'impersonating-government': [
       'organi di partito', 'agenzie governative', 'enti governativi', 'funzionari', 'funzionari statali',

@@ -158,7 +158,7 @@ export const cues: CueWords = {
       'falsidades', 'rumores', 'boatos', 'falsas informações', 'notícia falsa', 'informação enganosa', 'enganos*',
     ],
     impersonation: [
-      'imit*', 'falsific*', 'contas falsas', 'fazer passar', 'se passar', 'passavam por', 'passando por', 'personific*',
+      'imit*', 'falsific*', 'fazer passar', 'se passar', 'passavam por', 'passando por', 'personific*',
       'falsa identidade', 'usurp*', 'fingi*', 'passar por', 'falsas', 'personifica*', 'fazer-se passar',
       'faziam passar',
     ],
