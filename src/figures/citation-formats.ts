@@ -71,9 +71,9 @@ function ris(citation: Citation): string {
   const slashed = (iso: string) => iso.split('-').join('/');
   const fields: [string, string | null | undefined][] = [
     ['TY', 'ELEC'],
-    ['AU', `${author},`],
+    // The comma at the end says that the whole is a last name; one within would cut it there.
+    ['AU', `${author.replaceAll(',', ';')},`],
     ['TI', titleOf(citation)],
-    ['TT', title?.translation],
     ['PY', year],
     ['DA', date && [year, month ?? '', day ?? ''].join('/')],
     ['PB', publisher !== author ? publisher : null],
@@ -81,7 +81,13 @@ function ris(citation: Citation): string {
     ['UR', url],
     ['L2', archive],
     ['Y2', accessed && slashed(accessed)],
-    ['N1', noteOf(citation)],
+    // Readers take the tag for a translated title (TT) for the title itself.
+    [
+      'N1',
+      [title?.translation && `Translated title: ${title.translation}`, noteOf(citation)]
+        .filter((part) => part)
+        .join('. '),
+    ],
   ];
   const lines = fields
     .filter(([, value]) => value)
