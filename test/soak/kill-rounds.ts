@@ -26,11 +26,13 @@ export interface SoakResult {
   compared: number;
 }
 
-const savesAtOnce = 8;
+const savesAtOnce = 16;
 const importedAtOnce = 120;
 const slice = 40;
-/** The moment of the kill is drawn from this many milliseconds around the beginning of the work. */
+/** The moment of the kill is drawn from this many milliseconds. */
 const spread = { save: 120, import: 400, wipe: 150 };
+/** The work begins up to this many milliseconds later: a debugger takes a while to end a background. */
+const latest = 250;
 
 /**
  * Kills the background at random points of saves, imports and wipes, and closes or kills the browser now and then.
@@ -45,7 +47,7 @@ export async function killRounds(lens: Lens, { rounds, restarts, seed, say }: So
 
   /** Does some work and kills the background around its beginning. */
   async function cutting<T>(breadth: number, work: (delay: number) => Promise<T>): Promise<T> {
-    const delay = random() * 60;
+    const delay = random() * latest;
     const kill = new Promise((resolve) => setTimeout(resolve, random() * breadth)).then(() => lens.killBackground());
     const [done] = await Promise.all([work(delay), kill]);
     return done;
