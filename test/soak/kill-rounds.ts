@@ -29,10 +29,6 @@ export interface SoakResult {
 const savesAtOnce = 16;
 const importedAtOnce = 120;
 const slice = 40;
-/** The moment of the kill is drawn from this many milliseconds. */
-const spread = { save: 120, import: 400, wipe: 150 };
-/** The work begins up to this many milliseconds later: a debugger takes a while to end a background. */
-const latest = 250;
 
 /**
  * Kills the background at random points of saves, imports and wipes, and closes or kills the browser now and then.
@@ -45,11 +41,22 @@ export async function killRounds(lens: Lens, { rounds, restarts, seed, say }: So
   let expected = new Map<string, string>();
   const restartEvery = Math.ceil(rounds / (restarts + 1));
 
-  /** Does some work and kills the background around its beginning. */
-  async function cutting<T>(breadth: number, work: (delay: number) => Promise<T>): Promise<T> {
-    const delay = random() * latest;
-    const kill = new Promise((resolve) => setTimeout(resolve, random() * breadth)).then(() => lens.killBackground());
-    const [done] = await Promise.all([work(delay), kill]);
+  /** The moment of the kill is drawn from this many milliseconds after the work's beginning; it follows the machine. */
+  const spread = { save: 100, import: 200, wipe: 50 };
+
+  /** Does some work and kills the background in the middle of it. */
+  async function cutting<T>(kind: keyof typeof spread, work: () => Promise<T>): Promise<T> {
+    let isDone = false;
+    const kill = async () => {
+      await new Promise((resolve) => setTimeout(resolve, random() * spread[kind]));
+      await lens.killBackground();
+      spread[kind] = isDone ? Math.max(5, spread[kind] * 0.8) : Math.min(1_000, spread[kind] * 1.15);
+    };
+    const working = work().then((done) => {
+      isDone = true;
+      return done;
+    });
+    const [done] = await Promise.all([working, kill()]);
     return done;
   }
 
@@ -74,16 +81,16 @@ export async function killRounds(lens: Lens, { rounds, restarts, seed, say }: So
     // A change begins from the revision that is stored.
     const sound = await withRevisions(panel, drafts);
     const keep = sound.map((request) => ({ name: 'background/keep-draft', request }));
-    await until('all drafts', async () => (await sendAll(panel, keep, 0)).every((reply) => isKept(reply)));
+    await until('all drafts', async () => (await sendAll(panel, keep)).every((reply) => isKept(reply)));
     const requests = sound.map((request) => ({ name: 'background/save-note', request }));
-    const replies = await cutting(spread.save, (delay) => sendAll(panel, requests, delay));
-    if (replies.includes(null)) result.cut += 1;
+    const replies = await cutting('save', () => sendInTurn(panel, requests));
+    if (replies.length < requests.length) result.cut += 1;
     const now = await readStore(panel);
     for (const [position, draft] of sound.entries()) {
       const isSaved = now.notes.get(draft.note) === draft.text;
       const isDraft = now.drafts.get(draft.id) === draft.text;
       if (isSaved === isDraft) throw new Error(`Round ${round}: "${draft.text}" is ${isSaved ? 'both' : 'neither'}.`);
-      if (replies[position] !== null && !isSaved)
+      if (position < replies.length && !isSaved)
         throw new Error(`Round ${round}: "${draft.text}" was said to be saved.`);
       if (isSaved) expected.set(draft.note, draft.text);
     }
@@ -91,7 +98,6 @@ export async function killRounds(lens: Lens, { rounds, restarts, seed, say }: So
     await sendAll(
       panel,
       [...now.drafts.keys()].map((id) => ({ name: 'background/drop-draft', request: { id } })),
-      0,
     );
     result.saves += 1;
   }
@@ -109,7 +115,7 @@ export async function killRounds(lens: Lens, { rounds, restarts, seed, say }: So
       name: 'background/import-commit',
       request: { run, expected: importedAtOnce, preferImported: [] },
     };
-    const replies = await cutting(spread.import, (delay) => sendInTurn(panel, [...slices, commit], delay));
+    const replies = await cutting('import', () => sendInTurn(panel, [...slices, commit]));
     if (replies.length <= slices.length) result.cut += 1;
     const now = await readStore(panel);
     const present = notes.filter(({ id }) => now.notes.has(id)).length;
@@ -119,23 +125,20 @@ export async function killRounds(lens: Lens, { rounds, restarts, seed, say }: So
     }
     if (present > 0) for (const { id, text } of notes) expected.set(id, text);
     await check('import', now);
-    await sendAll(panel, [{ name: 'background/import-cancel', request: { run } }], 0);
+    await sendAll(panel, [{ name: 'background/import-cancel', request: { run } }]);
     result.imports += 1;
   }
 
   async function wipe(round: number): Promise<void> {
     await until('the setting', async () => {
-      const [reply] = await sendAll(panel, [{ name: 'background/change-settings', request: { dwell: 777 } }], 0);
+      const [reply] = await sendAll(panel, [{ name: 'background/change-settings', request: { dwell: 777 } }]);
       return reply !== null;
     });
     const request = { name: 'background/wipe', request: { sure: true } };
-    const [reply] = await cutting(spread.wipe, (delay) => sendAll(panel, [request], delay));
+    const [reply] = await cutting('wipe', () => sendAll(panel, [request]));
     if (reply === null) result.cut += 1;
     // Any request starts the background again; a wipe that was begun is finished then.
-    await until(
-      'the background',
-      async () => (await sendAll(panel, [{ name: 'background/wording', request: {} }], 0))[0],
-    );
+    await until('the background', async () => (await sendAll(panel, [{ name: 'background/wording', request: {} }]))[0]);
     const dwell = await until('the end of the wipe', async () => {
       const held = (await panel.evaluate('(globalThis.browser ?? chrome).storage.local.get()')) as {
         wiping?: boolean;

@@ -27,21 +27,19 @@ export async function readStore(panel: Page): Promise<Stored> {
   return { notes: new Map(notes), drafts: new Map(drafts) };
 }
 
-/** Sends requests to the background at once, a while from now; gives each reply, null where none came. */
-export function sendAll(panel: Page, requests: readonly unknown[], delay: number): Promise<unknown[]> {
+/** Sends requests to the background at once; gives each reply, null where none came. */
+export function sendAll(panel: Page, requests: readonly unknown[]): Promise<unknown[]> {
   return panel.evaluate(`(async () => {
     const { runtime } = globalThis.browser ?? chrome;
-    await new Promise((resolve) => setTimeout(resolve, ${delay}));
     const sent = ${JSON.stringify(requests)}.map((each) => runtime.sendMessage(each).catch(() => null));
     return (await Promise.all(sent)).map((reply) => reply ?? null);
   })()`) as Promise<unknown[]>;
 }
 
 /** Sends requests one after the other until one is not answered; gives the replies. */
-export function sendInTurn(panel: Page, requests: readonly unknown[], delay: number): Promise<unknown[]> {
+export function sendInTurn(panel: Page, requests: readonly unknown[]): Promise<unknown[]> {
   return panel.evaluate(`(async () => {
     const { runtime } = globalThis.browser ?? chrome;
-    await new Promise((resolve) => setTimeout(resolve, ${delay}));
     const replies = [];
     for (const request of ${JSON.stringify(requests)}) {
       const reply = (await runtime.sendMessage(request).catch(() => null)) ?? null;
