@@ -51,7 +51,7 @@ export async function exportBackup(
   about: { readonly made: string; readonly datasetVersion: string; readonly settings: Settings },
   progress: Progress,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<Blob> {
   const drafts = sift('draft', await db.drafts.toArray());
   const rejections = sift('rejection', await db.rejections.toArray());
   const own = sift('own', await db.own.toArray());
@@ -63,15 +63,16 @@ export async function exportBackup(
   ];
   const parts = [backupHead({ ...about, drafts: drafts.sound, rejections: rejections.sound, own: own.sound })];
   let read = 0;
+  let separator = '';
   for await (const notes of noteBatches(db, signal)) {
     const sifted = sift('note', notes);
     damaged.push(...sifted.damaged.map((record) => ({ kind: 'note', record }) as const));
-    for (const note of sifted.sound) parts.push(`${JSON.stringify(note)},\n`);
+    if (sifted.sound.length > 0) {
+      parts.push(separator + sifted.sound.map((note) => JSON.stringify(note)).join(',\n'));
+      separator = ',\n';
+    }
     read += notes.length;
     progress(read / Math.max(1, all));
   }
-  const last = parts.length - 1;
-  if (last > 0) parts[last] = parts[last]?.slice(0, -2) ?? '';
-  parts.push(backupFoot(damaged));
-  return parts.join('');
+  return new Blob([...parts, backupFoot(damaged)], { type: 'application/json' });
 }

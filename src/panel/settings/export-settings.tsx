@@ -44,7 +44,7 @@ export function ExportSettings() {
       const about = { made, datasetVersion, settings: { ...settings.value, lastBackup: made } };
       const text = await runWork(async (progress, stop) => {
         const plain = await exportBackup(db, about, progress, stop);
-        return passphrase.value === '' ? plain : encrypt(plain, passphrase.value);
+        return passphrase.value === '' ? plain : encrypt(await plain.text(), passphrase.value);
       });
       if (text === null) return false;
       saveFile(named(passphrase.value === '' ? 'backup.json' : 'backup.encrypted.json'), 'application/json', text);
