@@ -17,6 +17,7 @@ const places: Readonly<Record<string, string>> = {
   '#/own': '.own-form',
   '#/check': 'textarea',
   '#/settings': '.settings h2',
+  '#/welcome': '.welcome h1',
 };
 
 async function violations(panel: Page): Promise<string[]> {
@@ -56,4 +57,41 @@ inBothBrowsers('the panel for everyone', (lens) => {
       await panel.close();
     },
   );
+
+  it('has nothing against the sample article, in light and dark, and it fits 320 px', async () => {
+    const sample = await lens.openExtensionPage('src/panel/sample/index.html');
+    await sample.setViewport({ width: 320, height: 640 });
+    await waitForHighlights(sample, 6);
+    for (const theme of ['light', 'dark']) {
+      await sample.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+      }, theme);
+      expect(await violations(sample)).toEqual([]);
+    }
+    expect(await sample.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await sample.close();
+  });
+
+  it('keeps its marks where colours are forced', async () => {
+    await waitForHighlights(await lens.open(lens.site.url('/harbour-ledger.html')), 14);
+    const panel = await lens.openPanelTab();
+    await lens.forceColours(panel);
+    await panel.waitForSelector('.mention');
+    expect(await panel.evaluate(`matchMedia('(forced-colors: active)').matches`)).toBe(true);
+    const marks = (await panel.evaluate(() => {
+      const style = (selector: string) => {
+        const element = document.querySelector(selector);
+        return element ? getComputedStyle(element) : null;
+      };
+      return {
+        here:
+          style('nav a[aria-current]')?.borderBlockEndColor !== style('nav a:not([aria-current])')?.borderBlockEndColor,
+        pattern: style('.relation-rounded')?.borderInlineStartStyle,
+        button: style('button')?.borderTopStyle,
+      };
+    })) as { here: boolean; pattern: string; button: string };
+    expect(marks).toEqual({ here: true, pattern: 'dashed', button: 'solid' });
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+  });
 });

@@ -41,7 +41,7 @@ for (const browser of browsers) {
       await welcome.bringToFront();
       await pressIn(welcome, 'Open the sample article');
       const sample = welcome;
-      await until('the sample', () => sample.$('article .byline').catch(() => null));
+      await until('the sample', () => sample.$('main .byline').catch(() => null));
       await sample.setViewport(viewport);
       const painted = await waitForHighlights(sample, 6);
       expect(painted.map(({ text, relation }) => [text, relation])).toContainEqual(['930,000', 'scope']);

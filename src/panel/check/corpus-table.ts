@@ -1,7 +1,7 @@
 import { sourcesByRank } from '../../figures/citation';
 import { gradeOf } from '../../figures/grade';
 import { findFigure, type Library } from '../../figures/library';
-import type { Reading } from '../../reading/link';
+import type { Reading, Reason } from '../../reading/link';
 import type { CorpusText } from './corpus-files';
 
 /** The columns of a corpus's result. */
@@ -12,6 +12,8 @@ export const corpusColumns = [
   'end',
   'printed',
   'value',
+  'object_printed',
+  'action_printed',
   'object',
   'action',
   'figure',
@@ -20,6 +22,7 @@ export const corpusColumns = [
   'qualifier',
   'grade',
   'source',
+  'source_url',
   'dataset',
   'reader',
 ] as const;
@@ -31,7 +34,7 @@ export function corpusRows(
   library: Library,
   reader: string,
 ): (string | number | null)[][] {
-  return links.map(({ mention, figure: id, relation }) => {
+  return links.map(({ mention, figure: id, relation, reasons }) => {
     const found = id === null ? null : findFigure(library, id);
     const source = found && sourcesByRank(found.announcement, found.figure)[0];
     return [
@@ -41,6 +44,8 @@ export function corpusRows(
       mention.end,
       mention.text,
       mention.quantity.value,
+      wordsOf(reasons, 'object'),
+      wordsOf(reasons, 'action'),
       mention.object,
       mention.action,
       id,
@@ -49,8 +54,15 @@ export function corpusRows(
       found?.figure.qualifier ?? null,
       found ? gradeOf(found.figure, found.announcement) : null,
       source ? [source.publisher, source.date].filter((part) => part).join(', ') : null,
+      source && source.rank !== 'mirror' ? source.url : null,
       library.about.version,
       reader,
     ];
   });
+}
+
+/** The words of the article that say what was counted or done; null where it does not say. */
+function wordsOf(reasons: readonly Reason[], cue: 'object' | 'action'): string | null {
+  const reason = reasons.find((each) => each.kind === 'cue' && each.cue === cue);
+  return reason?.kind === 'cue' ? reason.words : null;
 }

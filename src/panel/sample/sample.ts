@@ -34,7 +34,7 @@ if (article) {
       element('p', {}, element('a', { href: '/src/panel/index.html#/welcome' }, words.text('sample_back'))),
     ),
     element(
-      'article',
+      'main',
       {},
       element('h1', {}, article.headline),
       element('p', { class: 'byline' }, `${article.outlet} · ${words.date(samplePublished)}`),

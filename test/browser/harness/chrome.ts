@@ -67,6 +67,12 @@ export class ChromeDriver implements BrowserDriver {
     this.#browser = null;
   }
 
+  async forceColours(page: Page): Promise<void> {
+    // Holds as long as the session does.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  }
+
   pages(): Promise<Page[]> {
     return this.#running.browser.pages();
   }

@@ -37,6 +37,8 @@ export interface BrowserDriver {
   openExtensionPage(path: string): Promise<Page>;
   openPanel(page: Page): Promise<View>;
   panelOpenedBy(act: () => Promise<void>): Promise<Page>;
+  /** Shows pages as a reader with forced colours sees them, from the next drawing on. */
+  forceColours(page: Page): Promise<void>;
   killBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
   badge(page: Page): Promise<string>;

@@ -72,6 +72,10 @@ export class FirefoxDriver implements BrowserDriver {
     await until('the end of Puppeteer’s work', async () => !existsSync(`${this.#profile}/user.js.puppeteer`));
   }
 
+  async forceColours(): Promise<void> {
+    await this.#privileged(`Services.prefs.setIntPref('browser.display.document_color_use', 2)`);
+  }
+
   pages(): Promise<Page[]> {
     return this.#running.pages();
   }

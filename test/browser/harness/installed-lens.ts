@@ -63,6 +63,11 @@ export class Lens {
     await this.#launch(false);
   }
 
+  /** Shows a page, in Firefox every page, as a reader with forced colours sees it. */
+  forceColours(page: Page): Promise<void> {
+    return this.#running.forceColours(page);
+  }
+
   /** The addresses of all open tabs. */
   async openAddresses(): Promise<string[]> {
     const pages = await this.#running.pages();
