@@ -14,11 +14,16 @@ export interface Place {
 // Soft hyphen, zero-width space and no-break, word joiner, direction marks: invisible, and found inside numbers.
 const INVISIBLE = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
 const NEEDS_CARE = new RegExp(`^ | {2}|[\\t\\n\\r\\f${INVISIBLE}]`);
-const RUNS = new RegExp(`[ \\t\\n\\r\\f${INVISIBLE}]+|[^ \\t\\n\\r\\f${INVISIBLE}]+`, 'g');
-const RUN_OF_SPACE = /[ \t\n\r\f]/;
-const ALL_INVISIBLE = new RegExp(`^[${INVISIBLE} \\t\\n\\r\\f]`);
-const DIGIT_AT_END = /\d$/;
-const DIGIT_AT_START = /^\d/;
+/** Runs that a browser shows as one blank, or not at all; a single blank between words is none. */
+const COLLAPSING = new RegExp(`^ +| *[\\t\\n\\r\\f${INVISIBLE}][ \\t\\n\\r\\f${INVISIBLE}]*| {2,}`, 'g');
+const SPACE = /[ \t\n\r\f]/;
+
+const BLANK = 0x20;
+const LINE_BREAK = 0x0a;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 /**
  * Gathers text nodes into one block after another, white space collapsed as a browser shows it.
@@ -28,6 +33,8 @@ export class BlockBuilder {
   readonly #emit: (block: ExtractedBlock) => void;
   readonly #apart: (before: Text, after: Text) => boolean;
   #text = '';
+  /** The last unit of the text, kept apart: looking into a text that grows would copy it each time. */
+  #last = 0;
   #nodes: (Text | null)[] = [];
   #at: number[] = [];
   #from: number[] = [];
@@ -48,17 +55,20 @@ export class BlockBuilder {
       this.#push(data, node, 0, place.linked);
       return;
     }
-    for (const { 0: run, index } of data.matchAll(RUNS)) {
-      if (!ALL_INVISIBLE.test(run)) this.#push(run, node, index, place.linked);
-      else if (RUN_OF_SPACE.test(run)) this.#space(node, index);
+    let from = 0;
+    for (const { 0: run, index } of data.matchAll(COLLAPSING)) {
+      if (index > from) this.#push(data.slice(from, index), node, from, place.linked);
+      if (SPACE.test(run)) this.#space(node, index);
+      from = index + run.length;
     }
+    if (from < data.length) this.#push(data.slice(from), node, from, place.linked);
   }
 
   /** A line break inside the block. */
   breakLine(): void {
     if (this.#text === '') return;
     this.#piece(null, 0);
-    this.#text += '\n';
+    this.#append('\n');
   }
 
   /** Ends the block; one without any text is not handed on. */
@@ -89,18 +99,23 @@ export class BlockBuilder {
 
   #push(run: string, node: Text, from: number, linked: boolean): void {
     const last = this.#nodes.at(-1) ?? null;
-    if (last !== null && last !== node && DIGIT_AT_END.test(this.#text) && DIGIT_AT_START.test(run)) {
+    if (last !== null && last !== node && isDigit(this.#last) && isDigit(run.charCodeAt(0))) {
       if (this.#apart(last, node)) this.breakLine();
     }
     this.#piece(node, from);
-    this.#text += run;
+    this.#append(run);
     if (linked) this.#linked += run.length;
   }
 
   #space(node: Text, from: number): void {
-    if (this.#text === '' || this.#text.endsWith(' ') || this.#text.endsWith('\n')) return;
+    if (this.#text === '' || this.#last === BLANK || this.#last === LINE_BREAK) return;
     this.#piece(node, from);
-    this.#text += ' ';
+    this.#append(' ');
+  }
+
+  #append(run: string): void {
+    this.#text += run;
+    this.#last = run.charCodeAt(run.length - 1);
   }
 
   #piece(node: Text | null, from: number): void {

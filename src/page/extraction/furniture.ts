@@ -9,16 +9,11 @@ const FURNITURE =
 const FURNITURE_PAIRS =
   /(?:^|[-_ ])(?:read[-_]?(?:more|next|also)|also[-_]?read|most[-_]?(?:read|viewed|popular|shared)|more[-_]?(?:stories|news|on|from|articles)|(?:latest|recent)[-_]?(?:news|stories|posts)|you[-_]?may|up[-_]?next|site[-_]?(?:header|footer|nav)|page[-_]?footer|comment[-_]?(?:list|section|area|thread)|tag[-_]?list|top[-_]?stories|see[-_]?also|berita[-_]?terkait|baca[-_]?juga)(?:$|[-_ ])/;
 
-/** Headings over lists of other stories, in the languages that are read. */
-const OTHER_STORIES =
-  /^\s*(?:(?:also |more )?read(?: also| next| more)?|related(?: (?:articles?|stories|news|content|posts|topics|links|coverage|reading))?|see also|most (?:read|popular|viewed|shared)|popular(?: (?:now|stories|posts))?|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?like|more (?:stories|news|from|on|in|like)\b.{0,40}|latest(?: (?:news|stories|headlines))?|top stories|editor'?s'? (?:picks?|choice)|up next|comments?(?: \(\d+\))?|leave a (?:comment|reply)|share this.{0,20}|tags|topics|newsletter|相关(?:阅读|新闻|文章|链接|报道)|延伸阅读|延伸閱讀|相關(?:新聞|文章|報導|閱讀|連結)|推荐阅读|推薦閱讀|热门(?:新闻|文章|排行)|熱門(?:新聞|文章|排行)|猜你喜欢|更多(?:新闻|新聞|报道|報導|文章)|最新(?:消息|新闻|新聞)|编辑推荐|編輯推薦|评论|評論|留言|関連(?:記事|ニュース|リンク)|あわせて読みたい|おすすめ(?:記事)?|人気記事|ランキング|コメント|관련\s?(?:기사|뉴스)|많이 본 (?:기사|뉴스)|추천 기사|인기 기사|댓글|baca juga|berita (?:terkait|terpopuler|lainnya)|artikel (?:terkait|lainnya|menarik lainnya)|terpopuler|terkini|rekomendasi|komentar|(?:à|a) lire (?:aussi|également)|lire (?:aussi|la suite|également)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?|associés?)|les plus (?:lus|populaires|consultés)|commentaires?|(?:das könnte|mehr zum thema|lesen sie auch|ähnliche artikel|meistgelesen|kommentare|auch interessant).{0,40}|(?:te puede interesar|lee también|lea también|artículos relacionados|noticias relacionadas|lo más (?:leído|visto)|más noticias|comentarios)|(?:leia (?:também|mais)|veja também|notícias relacionadas|mais lidas|comentários)|(?:leggi anche|articoli correlati|potrebbe interessarti|i più letti|commenti)|(?:читайте также|по теме|похожие (?:статьи|новости)|популярное|комментарии|материалы по теме)|(?:xem thêm|tin liên quan|bài liên quan|đọc nhiều|có thể bạn quan tâm|bình luận)|(?:ilgili haberler|bunlar da ilginizi çekebilir|en çok okunanlar|yorumlar)|(?:läs (?:även|också|mer)|relaterat|mest läst|kommentarer)|(?:اقرأ أيض[اً]+|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|الأكثر قراءة|التعليقات)|(?:আরও পড়ুন|আরো পড়ুন|সম্পর্কিত|মন্তব্য)|(?:यह भी पढ़ें|ये भी पढ़ें|संबंधित|टिप्पणियाँ))\s*[:：›»]?\s*$/iu;
-
 /** A line such as "Also read: <link>". */
 const ALSO_READ =
   /^\s*(?:also read|read (?:also|more|next)|see also|related|more on this(?: story)?|相关阅读|延伸阅读|延伸閱讀|相關新聞|関連記事|あわせて読みたい|관련\s?기사|baca juga|(?:à )?lire aussi|lesen sie auch|lee también|lea también|leia (?:também|mais)|leggi anche|читайте также|xem thêm|läs också|läs även|ilgili haber|اقرأ أيض[اً]+|আরও পড়ুন|यह भी पढ़ें)\s*[:：|›»-]/iu;
 
 const KEEPER = 'h1, main, article [itemprop~="articleBody"], [itemprop~="articleBody"]';
-const LONGEST_HEADING = 60;
 /** A headline of another story is hardly shorter than this; links of fewer characters are words in the text. */
 const SHORTEST_HEADLINE = 18;
 
@@ -41,11 +36,6 @@ export function isNamedFurniture(name: string): boolean {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
   return FURNITURE_PAIRS.test(lower) || lower.split(/[\s_-]+/).some((word) => FURNITURE.test(word));
-}
-
-/** True where the heading stands over a list of other stories, or over comments. */
-export function headsOtherStories(text: string): boolean {
-  return text.length <= LONGEST_HEADING && OTHER_STORIES.test(text);
 }
 
 /** True where a part holds the article itself, whatever its name is: more than a third of the page's text, or its headline. */

@@ -2,8 +2,9 @@ import { BlockBuilder, type Place } from './block-builder';
 import { unreadBecause } from './element-reading';
 import { BLOCK_ELEMENTS, kindOf } from './element-rules';
 import type { ExtractedBlock } from './extracted-block';
-import { headsOtherStories, holdsArticle } from './furniture';
+import { holdsArticle } from './furniture';
 import type { NativeDom } from './native-dom';
+import { headsOtherStories } from './other-stories';
 
 /** What a walk needs to know of the page around it. */
 export interface WalkSetting {

@@ -4,8 +4,8 @@ const BATCH_MS = 700;
 const LITTLE_TEXT = 4000;
 const UNSEEN = /script|style|template|textarea/i;
 
-/** Shown text is looked at in such pieces, so that a name near the top of a huge page is found at once. */
-const PIECE = 20_000;
+/** Shown text is looked at in such pieces, so that a name near the top is found at once. */
+const PIECE = 2000;
 /** How much of a piece is looked at again with the next one: a name with the words that it needs around it. */
 const OVERLAP = 600;
 
