@@ -69,7 +69,7 @@ function* plainSteps(
   yield;
   const topics = new Set(sentences.flatMap(({ cues }) => cues.flatMap((cue) => idsOf(cue, 'facet'))));
   const leads = regulatorLeads(article, regulators) && !othersPrevail(article.text, sentences);
-  const candidates = findCandidates(article.text, sentences, leads);
+  const candidates = yield* findCandidates(article.text, sentences, leads);
   yield;
   return { relevant: true, language: main, links: linkArticle(article.text, candidates, index, { ...time, topics }) };
 }

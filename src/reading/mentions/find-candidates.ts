@@ -48,17 +48,18 @@ interface Carried {
   block: number;
 }
 
-/** All quantities of the sentences that may report a CAC figure, in order. `regulatorLeads`: the article is about the regulator. */
-export function findCandidates(
+/** All quantities of the sentences that may report a CAC figure, in order, found a block at a time. `regulatorLeads`: the article is about the regulator. */
+export function* findCandidates(
   text: string,
   sentences: readonly SentenceReading[],
   regulatorLeads: boolean,
-): Candidate[] {
+): Generator<undefined, Candidate[], undefined> {
   const candidates: Candidate[] = [];
   const carried: Carried = { agency: null, noun: null, block: -1 };
   for (const sentence of sentences) {
     if (candidates.length >= most) break;
     if (sentence.block !== carried.block) {
+      yield;
       const lasting = carried.agency === 'regulator' ? 2 : regulatorLeads ? 0 : 1;
       if (sentence.block - carried.block > lasting) carried.agency = null;
       if (sentence.block - carried.block > 3) carried.noun = null;
