@@ -1,6 +1,7 @@
 import { isNoteMark, UNREAD_ELEMENTS, UNREAD_ROLES } from './element-rules';
-import { headsOtherStories, holdsArticle, isForEars, isNamedFurniture } from './furniture';
+import { holdsArticle, isForEars, isNamedFurniture } from './furniture';
 import type { NativeDom } from './native-dom';
+import { headsOtherStories } from './other-stories';
 
 /** Why an element is not read: never (code, furniture), or not while it is hidden. */
 export type Unread = 'never' | 'hidden' | null;

@@ -3,13 +3,13 @@
  * in one browser session: `npm run bench:page`. Ratios hold from machine to machine, milliseconds do not.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser';
+import { measureInFirefox } from './firefox';
 import { type MadeUpPage, madeUpPages } from './made-up-pages';
+import { CLOCK, median, PAINTED, pause, serve } from './made-up-site';
 import { type OwnTime, ownTime } from './profile';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
@@ -25,11 +25,6 @@ const WALK = `(() => {
 })()`;
 const MARK = `(() => { const begin = performance.now(); new Mark(document.body).markRegExp(/${NUMBER}/g); return performance.now() - begin; })()`;
 const REPLACE = `(() => { const begin = performance.now(); findAndReplaceDOMText(document.body, { find: /${NUMBER}/g, wrap: 'mark' }); return performance.now() - begin; })()`;
-const PAINTED = `[...CSS.highlights].reduce((sum, [name, { size }]) => sum + (name.startsWith('figure-') ? size : 0), 0)`;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function fresh<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage();
@@ -41,33 +36,57 @@ async function fresh<T>(browser: Browser, url: string, work: (page: Page) => Pro
   }
 }
 
-/** Loads a page under the profiler until the extension has done its work. */
-async function profiled(browser: Browser, url: string, made: MadeUpPage): Promise<OwnTime & { first: number }> {
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
+/** Starts the profiler of a session, at ten samples a millisecond. */
+async function startProfiler(session: CDPSession): Promise<void> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 100 });
-  await page.evaluateOnNewDocument(`addEventListener('DOMContentLoaded', () => {
-    const begin = performance.now();
-    const look = () => (${PAINTED}) > 0 ? (window.firstHighlight = performance.now() - begin) : setTimeout(look, 2);
-    ${made.namesRegulator ? 'look();' : ''}
-  })`);
   await session.send('Profiler.start');
+}
+
+/** Stops it and gives what scripts of the extension took. */
+async function stopProfiler(session: CDPSession): Promise<OwnTime> {
+  return ownTime((await session.send('Profiler.stop')).profile, 'chrome-extension://');
+}
+
+/** The extension's background, started if it is asleep. */
+async function backgroundOf(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The background does not run.');
+  return worker;
+}
+
+/** Loads a page under the profiler until the extension has done its work, there and in its background. */
+async function profiled(browser: Browser, url: string, made: MadeUpPage): Promise<OwnTime & { elsewhere: number }> {
+  const background = (await backgroundOf(browser)).client;
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await Promise.all([session, background].map(startProfiler));
   await page.goto(url);
   if (made.namesRegulator) await page.waitForFunction(`(${PAINTED}) >= 6`, { timeout: 60_000, polling: 50 });
   await pause(made.html.length > 1_000_000 ? 3000 : 600);
   if (made.isLive) {
-    await session.send('Profiler.stop');
-    await session.send('Profiler.start');
+    await Promise.all([session, background].map(stopProfiler));
+    await Promise.all([session, background].map(startProfiler));
     await page.evaluate(
       `window.feeding = setInterval(() => { const p = document.createElement('p'); p.textContent = 'Another line came in with 12,345 boxes and 678 crates for the harbour.'; document.querySelector('article').append(p) }, 20)`,
     );
     await pause(LIVE_MS);
   }
-  const { profile } = await session.send('Profiler.stop');
-  const first = Number(await page.evaluate('window.firstHighlight ?? 0'));
+  const [own, elsewhere] = await Promise.all([stopProfiler(session), stopProfiler(background)]);
   await page.close();
-  return { ...ownTime(profile, 'chrome-extension://'), first };
+  return { ...own, elsewhere: elsewhere.total };
+}
+
+/** Loads a page without the profiler and gives the milliseconds from its content to its first highlight. */
+async function firstHighlight(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.evaluateOnNewDocument(CLOCK);
+  await page.goto(url);
+  await page.waitForFunction('window.firstHighlight > 0', { timeout: 60_000, polling: 50 });
+  const first = Number(await page.evaluate('window.firstHighlight'));
+  await page.close();
+  return first;
 }
 
 async function measure(browser: Browser, url: string, made: MadeUpPage): Promise<string> {
@@ -78,14 +97,19 @@ async function measure(browser: Browser, url: string, made: MadeUpPage): Promise
     ),
   );
   const walk: number[] = [];
-  const own: OwnTime[] = [];
+  const own: (OwnTime & { elsewhere: number })[] = [];
   const first: number[] = [];
+  const cold: number[] = [];
   const others: number[][] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     walk.push(await fresh(browser, `${url}?bare`, async (page) => Number(await page.evaluate(WALK))));
-    const seen = await profiled(browser, url, made);
-    own.push(seen);
-    first.push(seen.first);
+    own.push(await profiled(browser, url, made));
+    if (made.isLive) continue;
+    if (made.namesRegulator) {
+      first.push(await firstHighlight(browser, url));
+      await (await backgroundOf(browser)).close();
+      cold.push(await firstHighlight(browser, url));
+    }
     for (const [position, call] of [MARK, REPLACE].entries()) {
       others[position]?.push(
         await fresh(browser, `${url}?bare`, async (page) => {
@@ -97,46 +121,46 @@ async function measure(browser: Browser, url: string, made: MadeUpPage): Promise
   }
   const floor = median(walk);
   const total = median(own.map((each) => each.total));
-  const longest = Math.max(...own.map((each) => each.longest));
+  const elsewhere = median(own.map((each) => each.elsewhere));
+  const longest = median(own.map((each) => each.longest));
   const times = (value: number): string => `${(value / floor).toFixed(1)} ×`;
-  if (made.isLive)
-    return `| ${made.name} | – | ${(total / (LIVE_MS / 1000)).toFixed(1)} ms/s | ${longest.toFixed(0)} ms | – | – | – |`;
+  if (made.isLive) {
+    const share = (value: number): string => `${(value / (LIVE_MS / 1000)).toFixed(1)} ms/s`;
+    return `| ${made.name} | – | ${share(total)} | ${longest.toFixed(0)} ms | ${share(elsewhere)} | – | – | – | – |`;
+  }
   const [mark = 0, replace = 0] = others.map(median);
-  const shown = made.namesRegulator ? `${median(first).toFixed(0)} ms` : '–';
-  return `| ${made.name} | ${floor.toFixed(2)} ms | ${times(total)} | ${longest.toFixed(0)} ms | ${shown} | ${times(replace)} | ${times(mark)} |`;
+  const shown = (values: readonly number[]): string => (made.namesRegulator ? `${median(values).toFixed(0)} ms` : '–');
+  return `| ${made.name} | ${floor.toFixed(2)} ms | ${times(total)} | ${longest.toFixed(0)} ms | ${elsewhere.toFixed(0)} ms | ${shown(first)} | ${shown(cold)} | ${times(replace)} | ${times(mark)} |`;
 }
 
 const pages = madeUpPages();
-const server = createServer((request, response) => {
-  const made = pages[Number(/\d+/.exec(request.url ?? '')?.[0] ?? -1)];
-  // The bare page names no regulator, so that only the gate runs there, after the call that is measured or before it.
-  const html = request.url?.includes('bare')
-    ? made?.html.replaceAll(/Cyberspace Administration of China|\bCAC\b/g, 'Harbour Office')
-    : made?.html;
-  response.writeHead(made ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(html ?? '');
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const { port } = server.address() as AddressInfo;
+const site = await serve(pages);
 const profileFolder = await mkdtemp(join(tmpdir(), 'cac-lens-bench-'));
-const extension = new URL('../../../dist/chrome', import.meta.url).pathname;
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chrome'),
   headless: true,
   pipe: true,
   userDataDir: profileFolder,
-  enableExtensions: [extension],
+  enableExtensions: [new URL('../../../dist/chrome', import.meta.url).pathname],
   args: ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update'],
 });
 try {
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await backgroundOf(browser);
   await pause(1000);
-  console.log('| page | bare walk | extension | longest stretch | first highlight | findAndReplaceDOMText | mark.js |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const [position, made] of pages.entries())
-    console.log(await measure(browser, `http://127.0.0.1:${port}/${position}`, made));
+  console.log(
+    '| Chromium | bare walk | in the page | longest stretch | in the background | first highlight | background asleep | findAndReplaceDOMText | mark.js |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  for (const [position, made] of pages.entries()) console.log(await measure(browser, `${site.root}/${position}`, made));
 } finally {
   await browser.close();
-  server.close();
   await rm(profileFolder, { recursive: true, force: true });
+}
+try {
+  console.log('\n| Firefox | first highlight | longest gap | without the regulator |');
+  console.log('| --- | --- | --- | --- |');
+  const still = pages.filter(({ isLive }) => !isLive);
+  for (const line of await measureInFirefox(site.root, still, Math.min(ROUNDS, 5))) console.log(line);
+} finally {
+  site.close();
 }

@@ -1,0 +1,48 @@
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/find-browser';
+import type { MadeUpPage } from './made-up-pages';
+import { CLOCK, median, PAINTED, pause } from './made-up-site';
+
+/**
+ * What can be measured in Firefox, which lets no test profile it: when the first figure is painted, and the longest time
+ * in which a page with the extension, and the same page without the regulator's name, could not run a script of its own.
+ */
+export async function measureInFirefox(root: string, pages: readonly MadeUpPage[], rounds: number): Promise<string[]> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+  });
+  try {
+    await browser.installExtension(new URL('../../../dist/firefox', import.meta.url).pathname);
+    await pause(2000);
+    const lines: string[] = [];
+    for (const [position, made] of pages.entries()) {
+      const seen = { first: [] as number[], gap: [] as number[], bare: [] as number[] };
+      for (let round = 0; round < rounds; round += 1) {
+        for (const isBare of [true, false]) {
+          const page = await browser.newPage();
+          await page.evaluateOnNewDocument(CLOCK);
+          await page.goto(`${root}/${position}${isBare ? '?bare' : ''}`);
+          if (!isBare && made.namesRegulator)
+            await page.waitForFunction(`(${PAINTED}) >= 6`, { timeout: 60_000, polling: 50 });
+          await pause(800);
+          const [first, gap] = (await page.evaluate('[window.firstHighlight, window.longestGap]')) as [number, number];
+          if (isBare) seen.bare.push(gap);
+          else {
+            seen.first.push(first);
+            seen.gap.push(gap);
+          }
+          await page.close();
+        }
+      }
+      const shown = made.namesRegulator ? `${median(seen.first).toFixed(0)} ms` : '–';
+      lines.push(
+        `| ${made.name} | ${shown} | ${median(seen.gap).toFixed(0)} ms | ${median(seen.bare).toFixed(0)} ms |`,
+      );
+    }
+    return lines;
+  } finally {
+    await browser.close();
+  }
+}
