@@ -27,12 +27,10 @@ function lightElement(node: Node): Node {
   return light;
 }
 
-function isInside(part: Element, node: Node): boolean {
-  for (let each: Node | null = node; each !== null; ) {
-    if (part.contains(each)) return true;
-    const root = each.getRootNode();
-    each = root instanceof ShadowRoot ? root.host : null;
-  }
+/** Whether a node stands in one of the parts, or is one; one climb, however many parts there are. */
+function isInside(parts: ReadonlySet<Node>, node: Node): boolean {
+  for (let each: Node | null = node; each !== null; each = each instanceof ShadowRoot ? each.host : each.parentNode)
+    if (parts.has(each)) return true;
   return false;
 }
 
@@ -110,14 +108,13 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
       return read !== null;
     },
     async readParts(parts) {
-      blocks = blocks.filter(({ element }) => element.isConnected);
+      blocks = blocks.filter(({ element }) => element.isConnected && !isInside(parts, element));
       for (const element of hidden) if (!element.isConnected) hidden.delete(element);
       for (const part of parts) {
         if (!part.isConnected) continue;
         const place = placeOf(part);
         const read = place === null ? [] : await walk(part, place);
         if (read === null) return false;
-        blocks = blocks.filter(({ element }) => !isInside(part, element));
         blocks.splice(positionOf(part), 0, ...read);
       }
       return true;

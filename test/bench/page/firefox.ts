@@ -1,5 +1,7 @@
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/find-browser';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FirefoxDriver } from '../../browser/harness/firefox';
 import type { MadeUpPage } from './made-up-pages';
 import { CLOCK, median, PAINTED, pause } from './made-up-site';
 
@@ -8,14 +10,10 @@ import { CLOCK, median, PAINTED, pause } from './made-up-site';
  * in which a page with the extension, and the same page without the regulator's name, could not run a script of its own.
  */
 export async function measureInFirefox(root: string, pages: readonly MadeUpPage[], rounds: number): Promise<string[]> {
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findBrowser('firefox'),
-    headless: true,
-  });
+  const profile = await mkdtemp(join(tmpdir(), 'cac-lens-bench-'));
+  const browser = new FirefoxDriver();
+  await browser.launch(profile, { fresh: true, headless: true });
   try {
-    await browser.installExtension(new URL('../../../dist/firefox', import.meta.url).pathname);
-    await pause(2000);
     const lines: string[] = [];
     for (const [position, made] of pages.entries()) {
       const seen = { first: [] as number[], gap: [] as number[], bare: [] as number[] };
@@ -44,5 +42,6 @@ export async function measureInFirefox(root: string, pages: readonly MadeUpPage[
     return lines;
   } finally {
     await browser.close();
+    await rm(profile, { recursive: true, force: true });
   }
 }
