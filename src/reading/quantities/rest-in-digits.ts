@@ -28,8 +28,9 @@ export function takeRestInDigits(progress: Progress, from: number, conjoined = f
   } else if (!isScaled && !myriad) {
     const { room } = composition;
     const mayBeRest = room === 1000 ? conjoined || tailDigits === true : room === 100 && conjoined;
-    // As many digits as the factor leaves room for: "mil e 300", and no year.
-    if (!mayBeRest || decimals > 0 || 10 ** (end - from) !== room) return false;
+    // As many digits as the factor leaves room for: "mil e 300", and no year; fewer without "and": "2 bin 45".
+    const filled = 10 ** (end - from);
+    if (!mayBeRest || decimals > 0 || (conjoined ? filled !== room : filled > room)) return false;
   }
   composition.literal(literal);
   progress.afterDigits = true;
