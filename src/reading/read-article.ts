@@ -4,7 +4,7 @@ import { idsOf, matcherOf } from './cues/tagging';
 import type { Link, Reading } from './link';
 import { articleTime } from './linking/article-time';
 import { linkArticle } from './linking/link-article';
-import { namedBodies } from './mentions/agency';
+import { type Agency, namedBodies } from './mentions/agency';
 import { isElsewhere, isProse, type Whereabouts } from './mentions/elsewhere';
 import { findCandidates } from './mentions/find-candidates';
 import { readSentences, type SentenceReading } from './mentions/sentence-reading';
@@ -74,18 +74,23 @@ function* plainSteps(
   return { relevant: true, language: main, links: linkArticle(article.text, candidates, index, { ...time, topics }) };
 }
 
-/** Whether other bodies are named more often than the regulator, or open more of the sentences. */
+/** Whether other countries are named more often than the regulator, or other bodies open the article and more of its sentences. */
 function othersPrevail(text: string, sentences: readonly SentenceReading[]): boolean {
   let own = 0;
   let foreign = 0;
+  let opener: Agency | null = null;
   const opened = { regulator: 0, authorities: 0, platforms: 0, foreign: 0, observers: 0 };
   for (const sentence of sentences) {
     own += sentence.regulators.length;
     for (const cue of sentence.cues) if (idsOf(cue, 'agency').includes('foreign')) foreign += 1;
     const first = namedBodies(text, sentence).find(({ by }) => by !== 'any');
-    if (first) opened[first.agency] += 1;
+    if (!first) continue;
+    opener ??= first.agency;
+    opened[first.agency] += 1;
   }
-  return foreign > own + 1 || opened.authorities > opened.regulator || (opened.platforms > 1 && opened.regulator === 0);
+  if (foreign > own + 1) return true;
+  if (opener === null || opener === 'regulator') return false;
+  return opened.authorities > opened.regulator || (opened.platforms > 1 && opened.regulator === 0);
 }
 
 /** Whether the regulator leads the article: named near its start, or three times. */

@@ -18,6 +18,9 @@ export interface NamedBody {
 /** How near the start of its sentence a name opens it, in UTF-16 units. */
 const opening = 60;
 
+/** How far before a name the title that it stands in may begin, in UTF-16 units. */
+const longestTitle = 40;
+
 /** How far behind "including" a name is an example, in UTF-16 units. */
 const farthestExample = 60;
 
@@ -30,12 +33,9 @@ const breath = 24;
 
 /** The bodies that a sentence names as acting or telling; those named as places or examples ("on Weibo and Douyin") are left out. */
 export function namedBodies(text: string, sentence: SentenceReading): NamedBody[] {
-  const bodies: NamedBody[] = sentence.regulators.map(({ start, end }) => ({
-    agency: 'regulator',
-    start,
-    end,
-    by: 'name',
-  }));
+  const bodies: NamedBody[] = sentence.regulators
+    .filter(({ start }) => !isInTitle(text, start))
+    .map(({ start, end }) => ({ agency: 'regulator', start, end, by: 'name' }));
   let placedUntil = -1;
   let exampleFrom = -1;
   sentence.cues.forEach((cue, position) => {
@@ -145,6 +145,11 @@ function agencyOf(cue: Cue): Agency | null {
   const ids = idsOf(cue, 'agency');
   if (ids[0] === 'anyBody') return 'regulator';
   return ids.length > 0 ? (ids[0] as Agency) : null;
+}
+
+/** Whether a name stands in the title of a document, 《…》, which acts for nobody. */
+function isInTitle(text: string, start: number): boolean {
+  return /《[^》]*$/.test(text.slice(Math.max(0, start - longestTitle), start));
 }
 
 /** "including": both sets a part off and places a name. */

@@ -75,6 +75,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
   const { cues } = sentence;
   const next = sentence.quantities.find((each) => each.start >= quantity.end);
   let counter: CountedNoun | null = null;
+  let firstCounter: number | null = null;
   let from = quantity.end;
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i];
@@ -109,7 +110,8 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     }
     const counters = idsOf(cue, 'counter');
     if (counters.length > 0 && cue.start - quantity.end <= 2) {
-      counter = { ids: counters, start: cue.start, end: cue.end, by: 'counter' };
+      firstCounter ??= cue.start;
+      counter = { ids: counters, start: firstCounter, end: cue.end, by: 'counter' };
       from = cue.end;
     }
     if (idsOf(cue, 'action').length > 0 && !followedByNoun(cues, i)) break;
