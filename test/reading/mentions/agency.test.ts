@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { matcherOf } from '../../../src/reading/cues/tagging';
+import type { LanguageId } from '../../../src/reading/languages/language';
+import { bodyAt, namedBodies } from '../../../src/reading/mentions/agency';
+import { readSentences } from '../../../src/reading/mentions/sentence-reading';
+import { regulatorNames } from '../../../src/reading/regulator';
+
+/** Whose count the number "50" of a sentence is, and how the sentence names that body. */
+function ownerIn(text: string, language: LanguageId = 'en'): string {
+  const block = { text, start: 0, kind: 'paragraph', lang: null } as const;
+  const [sentence] = readSentences(block, 0, language, matcherOf(language), regulatorNames(text));
+  if (!sentence) return 'no sentence';
+  const body = bodyAt(namedBodies(text, sentence), text.indexOf('50'));
+  return body ? `${body.agency} ${body.by}` : 'nobody';
+}
+
+describe('bodies that own a count', () => {
+  it.each([
+    ['the body named last before it', 'The Cyberspace Administration of China closed 50 accounts', 'regulator name'],
+    ['a platform that acts', 'Weibo closed 50 accounts under a rule of the CAC, China', 'platforms name'],
+    ['a word for whoever was named last', 'The agency closed 50 accounts in China', 'regulator any'],
+    [
+      'the first of a list',
+      "China's police, the Cyberspace Administration and customs closed 50 accounts",
+      'authorities name',
+    ],
+    [
+      'the one that works with another',
+      'Police in China, working with the Cyberspace Administration, closed 50 accounts',
+      'authorities name',
+    ],
+    [
+      'not a platform named as an example',
+      'Platforms including the video site Bilibili lost 50 accounts, the Cyberspace Administration of China said',
+      'regulator name',
+    ],
+    [
+      'not a name that only likens',
+      'Instagram-like apps lost 50 accounts, the Cyberspace Administration of China said',
+      'regulator name',
+    ],
+  ])('is %s', (_, text, owner) => expect(ownerIn(text)).toBe(owner));
+
+  it('is the leader in Chinese, too', () => {
+    expect(ownerIn('公安部会同国家网信办关闭账号50个', 'zh')).toBe('authorities name');
+    expect(ownerIn('国家网信办会同公安部关闭账号50个', 'zh')).toBe('regulator name');
+  });
+});
