@@ -10,6 +10,14 @@ import { followAddress } from './route';
 import { db } from './store';
 import '../ui/theme.css';
 import './panel.css';
+import './controls.css';
+import './page/page.css';
+import './notes/notes.css';
+import './figures/figures.css';
+import './figures/chart.css';
+import './settings/settings.css';
+import './own/own.css';
+import './welcome/welcome.css';
 
 const root = document.getElementById('panel');
 if (root) {
