@@ -2,6 +2,7 @@ import type { ReportedMention } from '../src/messages';
 import type { Draft } from '../src/notes/draft';
 import type { Note } from '../src/notes/note';
 import type { SaveResult } from '../src/notes/save-result';
+import { reported } from '../src/page/reader/report';
 import type { Pretence } from './pretend-browser';
 import { ARTICLE, library, linksOf, ownAnnouncement, texts } from './sample-links';
 
@@ -93,18 +94,11 @@ export const stored = {
 const tab = { id: 1, url: address, title: 'Regulator deletes 1.4 million posts – The Harbour Ledger' };
 
 function mentions(text: string): ReportedMention[] {
-  return linksOf(text).map(({ mention, relation, figure, aspects, remarks }, number) => ({
-    mention: number,
-    text: mention.text,
-    context: text.slice(Math.max(mention.start - 60, 0), mention.end + 60).replaceAll('\n', ' '),
-    value: mention.quantity.value,
-    relation,
-    figure,
-    aspects,
-    remarks,
-    object: mention.object,
-    action: mention.action,
-  }));
+  return linksOf(text).map((link, number) => {
+    const { start, end } = link.mention;
+    const context = text.slice(Math.max(start - 60, 0), end + 60).replaceAll('\n', ' ');
+    return reported({ number, link, context });
+  });
 }
 
 function report(text: string): Pretence['report'] {

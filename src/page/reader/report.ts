@@ -2,7 +2,8 @@ import type { FrameReport, NoteSeed, ReportedMention } from '../../messages';
 import type { PageMeta } from '../extraction/page-meta';
 import type { Finding } from '../finding';
 
-function reported({ number, link, context }: Finding): ReportedMention {
+/** What the panel is told of one finding. */
+export function reported({ number, link, context }: Pick<Finding, 'number' | 'link' | 'context'>): ReportedMention {
   const { mention, relation, figure, aspects, remarks } = link;
   return {
     mention: number,
