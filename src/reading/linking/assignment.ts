@@ -33,7 +33,8 @@ export function assign(
       continue;
     }
     const company = Math.max(0, values - 1);
-    const total = each.total + 0.6 * Math.min(4, company);
+    // Company vouches less for a coarse rounding: another announcement may have the nearer number.
+    const total = each.total + 0.6 * Math.min(4, company) * Math.max(0, 1 - each.value.share);
     if (total > best) {
       if (pair) rival = pair;
       best = total;
