@@ -41,6 +41,7 @@ if (article) {
       ...article.paragraphs.map((each) => element('p', {}, each)),
     ),
   );
-  // No browser injects scripts into an extension's own pages, so the page brings the reader itself.
-  document.head.append(element('script', { src: '/src/page/reader.iife.js' }));
+  // No browser injects scripts into an extension's own pages, so the page brings them itself.
+  for (const script of ['tooltip', 'reader'])
+    document.head.append(element('script', { src: `/src/page/${script}.iife.js` }));
 }
