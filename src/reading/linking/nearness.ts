@@ -15,7 +15,9 @@ const hard = words('suspended fined investigated');
 const soft = words('dealt-with penalised summoned warned named ordered-to-rectify inspected handled received verified');
 
 /** Claims that are harder than what was announced, and are no news. */
-const tolerated = words('investigated/dealt-with fined/dealt-with fined/penalised fined/warned suspended/penalised suspended/dealt-with');
+const tolerated = words(
+  'investigated/dealt-with fined/dealt-with fined/penalised fined/warned suspended/penalised suspended/dealt-with',
+);
 
 /** Other claims that say more, or something else, than was announced. */
 const misstated = words(
