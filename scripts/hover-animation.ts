@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { until } from '../test/browser/harness/driver';
 import { highlights, hover } from '../test/browser/harness/highlights';
 import type { Lens } from '../test/browser/harness/installed-lens';
-import { waitForNoTooltip, waitForTooltip } from '../test/browser/harness/tooltip';
+import { waitForNoTooltip } from '../test/browser/harness/tooltip';
 import { animatedPng, type Frame } from './animated-png';
+import { waitForStillTooltip } from './open-tooltip';
 
 /** A screenshot shows no mouse pointer, so the page gets a picture of one. */
 const pointer = `(() => {
@@ -32,8 +33,7 @@ export async function takeHoverAnimation(lens: Lens, page: Page): Promise<Buffer
   ] as const) {
     await hover(page, text, n);
     await take(300);
-    await waitForTooltip(lens, page);
-    await until('the tooltip at rest', () => lens.inClosedRoot(page, (root) => root.getAnimations().length === 0));
+    await waitForStillTooltip(lens, page);
     await take(milliseconds);
     await page.mouse.move(120, 500, { steps: 4 });
     await waitForNoTooltip(lens, page);

@@ -2,9 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { until } from '../test/browser/harness/driver';
-import { highlights, hover } from '../test/browser/harness/highlights';
 import type { Lens } from '../test/browser/harness/installed-lens';
-import { waitForTooltip } from '../test/browser/harness/tooltip';
+import { openTooltip } from './open-tooltip';
 
 /**
  * What the stores ask for, in pixels: the Chrome Web Store takes pictures of 1280 × 800 and a tile of 440 × 280
@@ -57,10 +56,7 @@ async function shoot(lens: Lens, address: string, width: number, scheme: Scene['
 
 async function articlePicture(lens: Lens, scene: Scene): Promise<{ page: Page; png: Uint8Array }> {
   const page = await shoot(lens, scene.article, picture.width - scene.panelWidth, scene.scheme);
-  await until('the highlights', async () => (await highlights(page)).length > 0);
-  await hover(page, scene.figure);
-  await waitForTooltip(lens, page);
-  await until('the tooltip at rest', () => lens.inClosedRoot(page, (root) => root.getAnimations().length === 0));
+  await openTooltip(lens, page, scene.figure);
   return { page, png: await page.screenshot() };
 }
 
