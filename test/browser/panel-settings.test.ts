@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
-import { catchFiles, goTo, pressIn, setIn, textOf, waitForWords } from './harness/panel';
+import { catchFiles, goTo, pressIn, reload, setIn, textOf, waitForWords } from './harness/panel';
 import { press, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const invented = `<article><h1>Summer checks</h1><p>The Cyberspace Administration of China (CAC) said on 2 June 2026 that a
@@ -102,7 +102,7 @@ inBothBrowsers('the settings', (lens) => {
     const paper = () => panel.evaluate('getComputedStyle(document.body).backgroundColor').catch(() => null);
     await setIn(panel, 'Theme', 'Dark');
     await until('the dark', async () => (await paper()) === 'rgb(26, 25, 23)');
-    await panel.evaluate('location.reload()').catch(() => undefined);
+    await reload(panel);
     await until('the dark after a reload', async () => (await paper()) === 'rgb(26, 25, 23)');
     await goTo(panel, '#/settings', '.settings h2');
     await setIn(panel, 'Theme', 'As the system');

@@ -9,6 +9,19 @@ export async function goTo(panel: Page, place: string, sign: string): Promise<vo
   await until(`${sign} at ${place}`, () => panel.$(sign));
 }
 
+/**
+ * Reloads the panel and returns once the new document answers. Firefox tells of no navigation in pages of an extension,
+ * so a mark on the old document shows when it has gone.
+ */
+export async function reload(panel: Page): Promise<void> {
+  await panel.evaluate(`document.documentElement.dataset.old = ''; setTimeout(() => location.reload());`);
+  await until('the panel to load again', () =>
+    panel
+      .evaluate(`document.readyState === 'complete' && !('old' in document.documentElement.dataset)`)
+      .catch(() => null),
+  );
+}
+
 /** Presses the first button or link of the panel that carries these words; waits for it to be there. */
 export async function pressIn(panel: Page, words: string): Promise<void> {
   await until(`the button "${words}"`, () =>
