@@ -10,6 +10,7 @@ import { findCandidates } from './mentions/find-candidates';
 import { readSentences, type SentenceReading } from './mentions/sentence-reading';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood';
 import type { RegulatorName } from './regulator';
+import type { Steps } from './steps';
 
 /** Reads an article: which of its numbers report CAC figures, and how they relate to what was announced. Pure and total. */
 export function readArticle(article: Article, index: DatasetIndex): Reading {
@@ -24,11 +25,7 @@ export function readArticle(article: Article, index: DatasetIndex): Reading {
  * Reads as {@link readArticle}, a block at a time, for those who have other work to do in between. An article that is
  * supposed to be about the regulator is read even where it does not name it.
  */
-export function* readingSteps(
-  article: Article,
-  index: DatasetIndex,
-  isSupposed = false,
-): Generator<undefined, Reading, undefined> {
+export function* readingSteps(article: Article, index: DatasetIndex, isSupposed = false): Steps<Reading> {
   const neighbourhood = neighbourhoodOf(article, isSupposed);
   const { plain } = neighbourhood;
   const reading = yield* plainSteps(neighbourhood, index);
@@ -47,7 +44,7 @@ function moved(link: Link, text: string, original: (offset: number) => number): 
 function* plainSteps(
   { plain, regulators, language: main, blocks }: Neighbourhood,
   index: DatasetIndex,
-): Generator<undefined, Reading, undefined> {
+): Steps<Reading> {
   const { article } = plain;
   if (regulators.length === 0) return { relevant: false, language: main, links: [] };
   const sentences: SentenceReading[] = [];
@@ -71,7 +68,8 @@ function* plainSteps(
   const leads = regulatorLeads(article, regulators) && !othersPrevail(article.text, sentences);
   const candidates = yield* findCandidates(article.text, sentences, leads);
   yield;
-  return { relevant: true, language: main, links: linkArticle(article.text, candidates, index, { ...time, topics }) };
+  const links = yield* linkArticle(article.text, candidates, index, { ...time, topics });
+  return { relevant: true, language: main, links };
 }
 
 /** Whether other countries are named more often than the regulator, or other bodies open the article and more of its sentences. */

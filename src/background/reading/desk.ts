@@ -1,5 +1,4 @@
-/** Work that is done step by step. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+import type { Steps } from '../../reading/steps';
 
 /** Reads for all tabs, a slice of time for one after another, so that none of them waits for a long page of another. */
 export interface ReadingDesk {

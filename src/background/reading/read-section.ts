@@ -6,7 +6,7 @@ import type { Rejection } from '../../notes/rejection';
 import { articleFromBlocks } from '../../reading/article-from-blocks';
 import type { Link, Reading } from '../../reading/link';
 import { readingSteps } from '../../reading/read-article';
-import type { Steps } from './desk';
+import type { Steps } from '../../reading/steps';
 
 /**
  * Reads a stretch of a page, step by step, and leaves out what the user refused. A page that is supposed to be about the

@@ -1,8 +1,9 @@
 import type { IndexedAnnouncement } from '../../figures/dataset-index';
 import type { Candidate } from '../mentions/candidate';
+import type { Steps } from '../steps';
 import type { ArticleContext } from './article-context';
 import type { FigureTable } from './figure-table';
-import { type PairScore, scorePair } from './score';
+import { type PairScore, redated, scorePair } from './score';
 
 /** A candidate with the figures that its value fits, best first. */
 export interface Prospect {
@@ -19,28 +20,59 @@ const most = 10;
 /** Most figures weighed for one candidate. */
 const mostPairs = 60;
 
-/** The figures that each candidate's value fits. */
-export function prospectsOf(candidates: readonly Candidate[], table: FigureTable, article: ArticleContext): Prospect[] {
-  return candidates.map((candidate) => {
+/** The figures that each candidate's value fits, a candidate at a time. */
+export function* prospectsOf(
+  candidates: readonly Candidate[],
+  table: FigureTable,
+  article: ArticleContext,
+): Steps<Prospect[]> {
+  const prospects: Prospect[] = [];
+  for (const candidate of candidates) {
+    yield;
     const { value, unit, hedge } = candidate.quantity;
     const open = hedge === 'over' || hedge === 'at-least';
     const near = table.between(value - unit, open ? Math.max(value * 2, value + unit) : value + unit);
     const pairs = near
       .flatMap((figure) => scorePair(candidate, figure, table.announcementOf(figure), article) ?? [])
-      .sort((a, b) => b.total - a.total)
+      .sort(byTotal)
       .slice(0, mostPairs);
-    return { candidate, pairs };
-  });
+    prospects.push({ candidate, pairs });
+  }
+  return prospects;
 }
 
-/** Chooses the announcements that explain most candidates with least strain, one after another; with each goes how many of its figures the article reports. */
-export function chooseAnnouncements(
+/** The same prospects once the article's days are known, or taken to be other ones. */
+export function* redatedProspects(
   prospects: readonly Prospect[],
   table: FigureTable,
-): Map<IndexedAnnouncement, number> {
+  before: ArticleContext,
+  after: ArticleContext,
+): Steps<Prospect[]> {
+  const dated: Prospect[] = [];
+  for (const { candidate, pairs } of prospects) {
+    yield;
+    const anew = pairs.map((pair) => redated(pair, table.announcementOf(pair.figure), before, after));
+    dated.push({ candidate, pairs: anew.sort(byTotal) });
+  }
+  return dated;
+}
+
+function byTotal(a: PairScore, b: PairScore): number {
+  return b.total - a.total;
+}
+
+/**
+ * Chooses the announcements that explain most candidates with least strain, one after another, a choice at a time; with
+ * each goes how many of its figures the article reports.
+ */
+export function* chooseAnnouncements(
+  prospects: readonly Prospect[],
+  table: FigureTable,
+): Steps<Map<IndexedAnnouncement, number>> {
   const chosen = new Map<IndexedAnnouncement, number>();
   const explained = new Map<Prospect, number>();
   while (chosen.size < most) {
+    yield;
     const gains = new Map<IndexedAnnouncement, Map<string, number>>();
     for (const prospect of prospects) {
       const before = explained.get(prospect) ?? worth;

@@ -3,10 +3,11 @@ import type { Link } from '../link';
 import type { Candidate } from '../mentions/candidate';
 import { strongEnough } from '../mentions/strength';
 import { isBeyondCoverage, relationOf } from '../relation';
+import type { Steps } from '../steps';
 import type { ArticleContext } from './article-context';
 import { dayNumber } from './article-time';
 import { type Assigned, assign, echoOf, linkOf } from './assignment';
-import { chooseAnnouncements, prospectsOf } from './choose';
+import { chooseAnnouncements, prospectsOf, redatedProspects } from './choose';
 import { figureTable } from './figure-table';
 import { linked, unrecorded } from './link-of';
 import { misfitOf } from './misfit';
@@ -18,18 +19,23 @@ const leastRepeat = 2;
 /** Days within which an announcement is recent. */
 const recent = 12;
 
-/** Links an article's candidates jointly. Candidates that neither fit a figure nor are sure by the text are dropped. */
-export function linkArticle(
+/**
+ * Links an article's candidates jointly, a small step at a time. Candidates that neither fit a figure nor are sure by the
+ * text are dropped.
+ */
+export function* linkArticle(
   text: string,
   candidates: readonly Candidate[],
   index: DatasetIndex,
   stated: ArticleContext,
-): Link[] {
+): Steps<Link[]> {
   const table = figureTable(index);
-  const undated = prospectsOf(candidates, table, stated);
-  const article = dated(stated, chooseAnnouncements(undated, table));
-  const prospects = article === stated ? undated : prospectsOf(candidates, table, article);
-  const chosen = chooseAnnouncements(prospects, table);
+  const undated = yield* prospectsOf(candidates, table, stated);
+  const firstChoice = yield* chooseAnnouncements(undated, table);
+  const article = dated(stated, firstChoice);
+  const isRedated = article !== stated;
+  const prospects = isRedated ? yield* redatedProspects(undated, table, stated, article) : undated;
+  const chosen = isRedated ? yield* chooseAnnouncements(prospects, table) : firstChoice;
   const first = prospects.map((prospect) => assign(prospect, chosen, table));
   const byValue = new Map<number, Assigned>();
   for (const each of first) if (each.pair) byValue.set(each.prospect.candidate.quantity.value, each);
@@ -37,10 +43,15 @@ export function linkArticle(
   const reported = new Set(assigned.flatMap((each) => each.pair?.figure ?? []));
   const announcements = new Map([...justAnnounced(index, article).map((each) => [each, 0] as const), ...chosen]);
   const maybeLater = isBeyondCoverage(article.publishedDate, index);
-  const links = assigned.flatMap((each) => {
+  const links: Link[] = [];
+  for (const each of assigned) {
+    yield;
     const { candidate } = each.prospect;
     const pair = linkOf(each, misfitOf(candidate, announcements, table, article, reported));
-    if (!pair) return candidate.strength >= strongEnough ? [unrecorded(candidate, maybeLater)] : [];
+    if (!pair) {
+      if (candidate.strength >= strongEnough) links.push(unrecorded(candidate, maybeLater));
+      continue;
+    }
     const parts = table.partsOf(pair.figure);
     const relation = relationOf(candidate, pair, {
       neighbours: each.neighbours,
@@ -49,9 +60,12 @@ export function linkArticle(
       partAsWhole: isPartAsWhole(candidate, pair.figure, table, reported),
       maybeLater,
     });
-    if (relation.relation === 'unrecorded') return [unrecorded(candidate, maybeLater)];
-    return [linked(text, each, pair, relation, table)];
-  });
+    links.push(
+      relation.relation === 'unrecorded'
+        ? unrecorded(candidate, maybeLater)
+        : linked(text, each, pair, relation, table),
+    );
+  }
   return withRepeats(links, candidates, maybeLater);
 }
 

@@ -53,20 +53,43 @@ export function scoreWith(
   const object = objectNearness(candidate.noun?.ids ?? [], figure.object);
   const action = actionNearness(candidate.deed?.ids ?? [], figure.action, figure.object);
   const facets = facetPoints(candidate, figure, announcement);
-  const time = timePoints(candidate, figure, announcement, article);
+  const occasion = occasionOf(announcement, article);
+  const time = timePoints(candidate, figure, announcement, article) + occasion.time;
   const certain = candidate.nounCarried || candidate.noun?.by === 'counter' ? 0.5 : 1;
-  const ground = priorOf(announcement, article) + topicPoints(candidate, announcement, article);
+  const ground = occasion.renown + topicPoints(candidate, announcement, article);
   const total = points + objectPoints[object] * certain + actionPoints[action] + facets + time + ground;
   return { figure, value, object, action, facets, time, total };
 }
 
-/**
- * What speaks for an announcement before anything is read: what many outlets carried is met more often, a local office's
- * less. Where the article's date is known, it says more.
- */
-function priorOf({ sources, issuer }: IndexedAnnouncement, { published }: ArticleContext): number {
+/** A score as it is once the article's days are known, or taken to be other ones. */
+export function redated(
+  pair: PairScore,
+  announcement: IndexedAnnouncement,
+  before: ArticleContext,
+  after: ArticleContext,
+): PairScore {
+  const was = occasionOf(announcement, before);
+  const is = occasionOf(announcement, after);
+  const time = pair.time - was.time + is.time;
+  return { ...pair, time, total: pair.total - was.time - was.renown + is.time + is.renown };
+}
+
+/** What speaks for an announcement in an article whatever its figures are. */
+interface Occasion {
+  /** Points for its date beside the article's. */
+  readonly time: number;
+  /** What many outlets carried is met more often, a local office's less; a known date says more. */
+  readonly renown: number;
+}
+
+function occasionOf(announcement: IndexedAnnouncement, article: ArticleContext): Occasion {
+  const { date, sources, issuer } = announcement;
   const renown = Math.log2(Math.min(sources, 16)) - 2;
-  return (published === null ? 0.35 : 0.1) * renown - (issuer === 'provincial' ? 0.4 : 0);
+  const local = issuer === 'provincial' ? 0.4 : 0;
+  if (article.published !== null) return { time: publicationPoints(date, article), renown: 0.1 * renown - local };
+  const year = partsOf(date)[0];
+  const isSilent = article.years.size === 0 || year === null;
+  return { time: isSilent ? 0 : article.years.has(year) ? 0.3 : -0.3, renown: 0.35 * renown - local };
 }
 
 /** What the campaign is about, and what the article speaks of. */
@@ -141,10 +164,8 @@ function timePoints(
     points += article.months.has(fromMonth) ? 0.8 : wrong;
     if (article.years.size > 0 && fromYear !== null) points += article.years.has(fromYear) ? 0.3 : wrong;
   }
-  if (article.published === null && article.years.size > 0 && announcedYear !== null)
-    points += article.years.has(announcedYear) ? 0.3 : -0.3;
   if ([date, announcement.from, announcement.to].some((day) => isNamed(day, article.days))) points += 0.6;
-  return points + publicationPoints(date, article);
+  return points;
 }
 
 function isNamed(date: string | null, days: ReadonlySet<string>): boolean {

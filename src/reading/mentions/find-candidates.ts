@@ -1,5 +1,6 @@
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
+import type { Steps } from '../steps';
 import { type Agency, bodyAt, type NamedBody, namedBodies } from './agency';
 import type { Candidate } from './candidate';
 import { isCountable } from './countable';
@@ -53,7 +54,7 @@ export function* findCandidates(
   text: string,
   sentences: readonly SentenceReading[],
   regulatorLeads: boolean,
-): Generator<undefined, Candidate[], undefined> {
+): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   const carried: Carried = { agency: null, noun: null, block: -1 };
   for (const sentence of sentences) {

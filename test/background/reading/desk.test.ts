@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createReadingDesk, type Steps } from '../../../src/background/reading/desk';
+import { createReadingDesk } from '../../../src/background/reading/desk';
+import type { Steps } from '../../../src/reading/steps';
 
 /** A desk whose clock goes on by a millisecond with each step; `log` tells whose step it was. */
 function deskWithClock() {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Steps } from '../../../src/background/reading/desk';
 import { sectionSteps } from '../../../src/background/reading/read-section';
 import type { ReadSection } from '../../../src/messages';
 import { articleFromBlocks } from '../../../src/reading/article-from-blocks';
 import { readArticle } from '../../../src/reading/read-article';
+import type { Steps } from '../../../src/reading/steps';
 import { sampleIndex } from '../../reading/sample-index';
 
 const section: ReadSection = {
@@ -33,6 +33,15 @@ describe('reading a stretch of a page', () => {
     expect(whole.links.length).toBeGreaterThan(0);
     expect(value).toMatchObject({ ...whole });
     expect(steps).toBeGreaterThanOrEqual(section.blocks.length);
+  });
+
+  it('links the counts of one long sentence a few at a time', () => {
+    const counts = Array.from({ length: 200 }, (_, i) => `${i + 20} accounts`).join(', ');
+    const long: ReadSection = {
+      ...section,
+      blocks: [{ text: `The Cyberspace Administration of China closed ${counts}.`, kind: 'paragraph', lang: 'en' }],
+    };
+    expect(finished(sectionSteps(long, sampleIndex, [])).steps).toBeGreaterThan(2 * 200);
   });
 
   it('brings the figures that the links name, and no others', () => {
