@@ -8,10 +8,10 @@ import { countedInWords, figureOf, library, valueInWords } from '../dataset';
 import { settings } from '../environment';
 import { saveFile } from '../save-file';
 import { db } from '../store';
+import { TickBox } from '../tick-box';
 import { formatDate, t } from '../words';
 import { choose } from './choose';
 import { exportBackup, exportNotes } from './export-notes';
-import { TickBox } from './tick-box';
 import { isWorking, runWork } from './work';
 
 function figureName(id: string): string | null {

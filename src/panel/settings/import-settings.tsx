@@ -3,10 +3,10 @@ import { type Backup, type BackupProblem, readBackup } from '../../notes/formats
 import { decrypt, isEncrypted, isWhole } from '../../notes/formats/encryption';
 import { type ImportPreview, previewImport, versionText } from '../../notes/import-preview';
 import { db } from '../store';
+import { TickBox } from '../tick-box';
 import { formatTime, t, tn } from '../words';
 import { choose } from './choose';
 import { sendImport } from './send-import';
-import { TickBox } from './tick-box';
 import { isWorking, runWork } from './work';
 
 type Step =

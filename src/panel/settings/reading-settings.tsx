@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { settings } from '../environment';
 import { watchedTab } from '../page/watched-page';
+import { TickBox } from '../tick-box';
 import { t } from '../words';
 import { choose } from './choose';
 import { WhenChoice } from './when-choice';
@@ -14,14 +15,9 @@ export function ReadingSettings() {
     <section>
       <h2>{t('settings_reading')}</h2>
       <WhenChoice />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={quiet}
-          onChange={(event) => void choose({ quiet: event.currentTarget.checked })}
-        />
-        <span>{t('settings_quiet')}</span>
-      </label>
+      <TickBox ticked={quiet} tick={(ticked) => void choose({ quiet: ticked })}>
+        {t('settings_quiet')}
+      </TickBox>
       <label>
         {t('settings_dwell', { time: dwell })}
         <input
@@ -36,17 +32,15 @@ export function ReadingSettings() {
       <fieldset>
         <legend>{t('settings_relations')}</legend>
         {relations.map((each) => (
-          <label key={each} class="choice">
-            <input
-              type="checkbox"
-              checked={shown.includes(each)}
-              onChange={(event) => {
-                const on = event.currentTarget.checked;
-                void choose({ relations: relations.filter((one) => (one === each ? on : shown.includes(one))) });
-              }}
-            />
-            <span>{t(`settings_relation_${each}`)}</span>
-          </label>
+          <TickBox
+            key={each}
+            ticked={shown.includes(each)}
+            tick={(on) =>
+              void choose({ relations: relations.filter((one) => (one === each ? on : shown.includes(one))) })
+            }
+          >
+            {t(`settings_relation_${each}`)}
+          </TickBox>
         ))}
       </fieldset>
       <SitesOff />

@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { settings } from '../environment';
 import { useLive } from '../live';
 import { db } from '../store';
+import { TickBox } from '../tick-box';
 import { formatNumber, formatTime, t, tn } from '../words';
 import { choose } from './choose';
-import { TickBox } from './tick-box';
 
 /** Days without a backup after which one is recommended. */
 const reminderDays = 30;
