@@ -1,6 +1,7 @@
 import type { DatasetIndex, FigureId } from './figures/dataset-index';
 import type { Draft } from './notes/draft';
 import type { ImportedRecord, ImportResult } from './notes/import-result';
+import type { NotedPage } from './notes/note';
 import type { FailureReason, SaveResult } from './notes/save-result';
 import type { ArticleMeta, Block } from './reading/article';
 import type { Reading, RelationKind, Remark, ScopeAspect } from './reading/link';
@@ -44,6 +45,8 @@ export interface Messages {
   'reader/mark': { request: { mention: number | null }; reply: undefined };
   /** The tooltip of a mention opened (null: closed), so that the panel can mark its row. */
   'panel/current': { request: { mention: number | null }; reply: undefined };
+  /** What a tab's page says of itself, read or not; asked by the panel for its notes. */
+  'background/page-facts': { request: { tab: number; url: string }; reply: PageFacts };
   /** Reads the tab's page though the gate did not pass or the user reads only on request. */
   'background/read-anyway': { request: { tab: number }; reply: { injected: boolean } };
   /** Keeps what an editor holds; sent while typing. */
@@ -168,6 +171,9 @@ export interface NoteSeed {
   readonly end: number;
   readonly printed: { text: string; value: number; relation: RelationKind } | null;
 }
+
+/** What a page says of itself. `canonical` is its believable canonical address; `language` a BCP 47 tag. */
+export type PageFacts = Pick<NotedPage, 'canonical' | 'language'>;
 
 /** Words selected in a page, with those around them. Offsets are into all words that the page shows. */
 export type PageSelection = Pick<NoteSeed, 'quote' | 'prefix' | 'suffix' | 'start' | 'end'>;

@@ -12,6 +12,8 @@ import { showCount } from './badge';
 import { figureDetails } from './figure-details';
 import { forgetAsked, injectReader, injectTooltip, mayRead, readAnyway } from './injection';
 import { createMenus } from './menus';
+import { notedPage } from './noted-page';
+import { pageFacts } from './page-facts';
 import { openBeside, setButtonBehaviour } from './panel-host';
 import { readForPage } from './reading/answer';
 import type { Handlers } from './router';
@@ -56,7 +58,8 @@ export function handlersOn(db: NotesDatabase): Handlers {
       const ids = { draft: crypto.randomUUID(), note: crypto.randomUUID() };
       // The panel opens first: the browsers allow it only in the turn of the press. It waits for the draft to appear.
       const opening = openBeside(origin.window, { show: 'draft', draft: ids.draft });
-      await keepDraft(db, draftFromSeed(seed, origin, await loadSettings(), library.about.version, ids));
+      const page = await notedPage(origin.tab, origin.pageUrl, origin.pageTitle);
+      await keepDraft(db, draftFromSeed(seed, page, library.about.version, ids));
       return { opened: await opening };
     },
     'background/show-in-panel': async ({ mention }, origin) => {
@@ -67,6 +70,7 @@ export function handlersOn(db: NotesDatabase): Handlers {
     'background/not-this': async (seed, origin) => {
       if (origin.kind === 'page' && !origin.private) await reject(db, seed, origin);
     },
+    'background/page-facts': async ({ tab, url }) => pageFacts(tab, url),
     'background/read-anyway': async ({ tab }) => ({ injected: await readAnyway(tab) }),
     'background/keep-draft': async (draft) => {
       try {

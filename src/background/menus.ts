@@ -1,8 +1,8 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { NotesDatabase } from '../notes/database';
-import { cleanAddress } from '../notes/page-address';
 import { keepDraft } from '../notes/saving';
 import { forgetAsked, readAnyway } from './injection';
+import { notedPage } from './noted-page';
 import { openBeside } from './panel-host';
 import { selectionIn } from './selection';
 import { changeSettings, loadSettings } from './settings-store';
@@ -60,10 +60,8 @@ async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: 
   }
   const id = crypto.randomUUID();
   const opening = openBeside(windowId, { show: 'draft', draft: id });
-  const { keepAddresses } = await loadSettings();
   const selected = await selectionIn(tab.id, info.frameId ?? 0);
   const quote = (info.selectionText ?? '').slice(0, 20_000);
-  const url = info.pageUrl ?? tab.url ?? '';
   await keepDraft(db, {
     id,
     note: crypto.randomUUID(),
@@ -73,9 +71,7 @@ async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: 
     figure: null,
     // Where the page lets nobody look, the browser still gives the selected words.
     passage: selected ?? { quote, prefix: '', suffix: '', start: 0, end: quote.length },
-    page: keepAddresses
-      ? { url: cleanAddress(url), canonical: null, title: (tab.title ?? '').slice(0, 4_000), language: null }
-      : null,
+    page: await notedPage(tab.id, info.pageUrl ?? tab.url ?? '', tab.title ?? ''),
     printed: null,
     datasetVersion,
     modified: new Date().toISOString(),

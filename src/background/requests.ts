@@ -55,6 +55,7 @@ export const requestSchemas: {
   'background/wording': nothing,
   'background/show-in-panel': v.object({ mention: position }),
   'background/not-this': noteSeed,
+  'background/page-facts': v.object({ tab: position, url: v.pipe(v.string(), v.maxLength(8_000)) }),
   'background/read-anyway': v.object({ tab: position }),
   'background/keep-draft': draftSchema,
   'background/drop-draft': v.object({ id: uuid }),

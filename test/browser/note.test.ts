@@ -48,4 +48,28 @@ inBothBrowsers('a note begun in the tooltip', (lens) => {
     await until('the note after the restart', async () => (await notesIn(later)).includes(thought));
     expect(await later.evaluate('document.body.innerText')).toContain('927,600');
   });
+
+  it('is found again on the same article at another address', async () => {
+    const link = '<link rel="canonical" href="/2023/05/sweep">';
+    const said = `<p>The Cyberspace Administration of China (CAC) said on 26 May 2023 that it had closed 66,600 accounts.</p>`;
+    const page = await lens.open(lens.site.page('/m/sweep', `${link}<article>${said}</article>`));
+    await waitForHighlights(page, 1);
+    await hover(page, '66,600');
+    await waitForTooltip(lens, page);
+    const editor = await lens.panelOpenedBy(() => press(lens, page, 'Add note'));
+    const box = await until('the editor', () => editor.$('textarea'));
+    await box.type('On both');
+    await pressIn(editor, 'Save');
+    await until('the saved note', async () => (await notesIn(editor)).includes('On both'));
+    await page.close();
+
+    const plain = '<article><p>Nothing here speaks of any regulator.</p></article>';
+    await lens.open(lens.site.page('/2023/05/sweep', `<article>${said}</article>`));
+    const panel = await lens.openPanelTab();
+    await until('the note on the page', async () => (await notesIn(panel)).includes('On both'));
+    // A page without a reader is asked by the panel.
+    await lens.open(lens.site.page('/print/sweep', `${link}${plain}`));
+    const later = await lens.openPanelTab();
+    await until('the note on the other page', async () => (await notesIn(later)).includes('On both'));
+  });
 });

@@ -1,13 +1,13 @@
-import type { FrameReport } from '../../messages';
+import type { PageFacts } from '../../messages';
 import type { Draft } from '../../notes/draft';
 import type { Note } from '../../notes/note';
-import { believableCanonical, cleanAddress } from '../../notes/page-address';
+import { cleanAddress } from '../../notes/page-address';
 import { library } from '../dataset';
 import { settings } from '../environment';
 import type { WatchedTab } from '../page/page-state';
 
-/** The draft of a new note on a figure, on a page, or on both; `report` is what the page's reader says of it. */
-export function newDraft(figure: string | null, tab: WatchedTab | null, report: FrameReport | null): Draft {
+/** The draft of a new note on a figure, on a page, or on both. */
+export function newDraft(figure: string | null, tab: WatchedTab | null, facts: PageFacts | null): Draft {
   const hasPage = tab !== null && /^https?:/.test(tab.url) && settings.value.keepAddresses;
   return {
     id: crypto.randomUUID(),
@@ -20,9 +20,9 @@ export function newDraft(figure: string | null, tab: WatchedTab | null, report: 
     page: hasPage
       ? {
           url: cleanAddress(tab.url),
-          canonical: believableCanonical(report?.canonical ?? null, tab.url),
-          title: tab.title,
-          language: report?.language ?? null,
+          canonical: facts?.canonical ?? null,
+          title: tab.title.slice(0, 4_000),
+          language: facts?.language ?? null,
         }
       : null,
     printed: null,

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { ask } from '../ask';
 import { isPrivate } from '../environment';
 import { useLive } from '../live';
-import { reports, watchedTab } from '../page/watched-page';
+import { watchedTab } from '../page/watched-page';
 import { go } from '../route';
 import { db } from '../store';
 import { t, tn } from '../words';
@@ -11,6 +11,7 @@ import { newDraft } from './new-draft';
 import { NoteEditor } from './note-editor';
 import { NoteList } from './note-list';
 import { findTags, type NotesFilter } from './notes-query';
+import { factsOf } from './page-facts';
 import { RemovedNotes } from './removed-notes';
 import { useFoundNotes } from './use-found-notes';
 
@@ -31,7 +32,8 @@ export function NotesView({ draft }: { draft: string | null }) {
     );
   }
   const begin = async () => {
-    const begun = newDraft(null, watchedTab.value, reports.value.get(0) ?? null);
+    const tab = watchedTab.value;
+    const begun = newDraft(null, tab, await factsOf(tab));
     await ask('background/keep-draft', begun);
     go({ place: 'notes', draft: begun.id });
   };

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { PageFacts } from '../../messages';
 import type { Note } from '../../notes/note';
-import { believableCanonical, cleanAddress } from '../../notes/page-address';
+import { cleanAddress } from '../../notes/page-address';
 import { isPrivate } from '../environment';
 import { useLive } from '../live';
 import { mentions, reports, watchedTab } from '../page/watched-page';
@@ -9,13 +10,20 @@ import { db } from '../store';
 import { t } from '../words';
 import { NoteList } from './note-list';
 import { findNotesOn } from './notes-query';
+import { factsOf } from './page-facts';
 import { findPassages, type PassagePlace, showPassage } from './page-passages';
 
 /** The user's notes on the page beside the panel, and those on its figures that were written on other articles. */
 export function PageNotes() {
   const tab = watchedTab.value;
   const url = tab && /^https?:/.test(tab.url) ? cleanAddress(tab.url) : null;
-  const canonical = url === null ? null : believableCanonical(reports.value.get(0)?.canonical ?? null, url);
+  const facts = useSignal<(PageFacts & { readonly of: string }) | null>(null);
+  useEffect(() => {
+    void factsOf(tab).then((told) => {
+      if (told && url !== null && watchedTab.value === tab) facts.value = { ...told, of: url };
+    });
+  }, [tab, reports.value]);
+  const canonical = facts.value?.of === url ? (facts.value?.canonical ?? null) : null;
   const figures = [...new Set(mentions.value.flatMap(({ figure }) => figure ?? []))].sort();
   const found = useLive(() => findNotesOn(db, url, canonical, figures), [url, canonical, figures.join()]);
   const places = useSignal<ReadonlyMap<string, PassagePlace>>(new Map());
