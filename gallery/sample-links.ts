@@ -22,7 +22,7 @@ const ownCheck = checkOwn(
     publisher: 'The Harbour Ledger',
     url: 'https://ledger.example/summoned',
   },
-  { today: '2026-11-21', tag: 'gallery', campaigns: dataset.campaigns },
+  { today: '2026-11-21', tag: 'gallery', campaigns: dataset.campaigns, changed: null },
 );
 if (ownCheck.kind === 'unsound') throw new Error(`The own figure lacks ${[...ownCheck.problems.keys()]}.`);
 

@@ -9,8 +9,15 @@ const contribution = v.object({
 });
 
 /** A user's own figures as one file for the maintainers: each announcement as the dataset keeps it. */
-export function contributionFile(announcements: readonly Announcement[]): string {
+export function contributionFile(own: readonly Announcement[]): string {
+  const announcements = own.map(namedByDate);
   return `${JSON.stringify({ format: 'cac-lens-contribution', version: 1, announcements }, null, 2)}\n`;
+}
+
+/** The dataset names a file by its date; an own figure keeps its id when its user corrects the date. */
+function namedByDate(announcement: Announcement): Announcement {
+  const { id, date } = announcement;
+  return { ...announcement, id: id.replace(/^(?:undated|\d{4}(?:-\d{2}){0,2})(?=-own-)/, date ?? 'undated') };
 }
 
 /** The announcements of a contribution file. Throws an error naming announcement and field where one does not hold. */

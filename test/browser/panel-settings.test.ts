@@ -123,7 +123,7 @@ inBothBrowsers('the settings', (lens) => {
 });
 
 inBothBrowsers('figures of one’s own', (lens) => {
-  it('begin with an unrecorded number, are checked, read at once in all open tabs, exported, and dropped', async () => {
+  it('begin with an unrecorded number, are checked, read at once in all open tabs, changed, exported, and dropped', async () => {
     const first = await lens.open(lens.site.page('/invented', invented));
     const second = await lens.open(lens.site.page('/invented-too', invented.replace('Summer', 'More')));
     await waitForHighlights(first, 1);
@@ -145,6 +145,25 @@ inBothBrowsers('figures of one’s own', (lens) => {
     for (const page of [first, second])
       await until('the match', async () => (await highlights(page))[0]?.relation === 'same');
 
+    await pressIn(panel, 'Edit');
+    await waitForWords(panel, 'Edit your figure');
+    expect(await panel.$eval('#own-date', (field) => (field as HTMLInputElement).value)).toBe('2026-06-02');
+    await setIn(panel, 'Value', 'many');
+    await waitForWords(panel, 'Not complete yet: 1 field');
+    await setIn(panel, 'Value', '31,500');
+    await setIn(panel, 'Date of the announcement', '2026-06-01');
+    await pressIn(panel, 'Keep this figure');
+    await waitForWords(panel, '31,500 accounts closed');
+    for (const page of [first, second])
+      await until('the other value', async () => (await highlights(page))[0]?.relation !== 'same');
+
+    await goTo(panel, '#/settings', '.settings h2');
+    await pressIn(panel, 'Edit');
+    await setIn(panel, 'Value', '31,415');
+    await pressIn(panel, 'Keep this figure');
+    for (const page of [first, second])
+      await until('the match again', async () => (await highlights(page))[0]?.relation === 'same');
+
     await goTo(panel, '#/settings', '.settings h2');
     const saved = await catchFiles(panel);
     await pressIn(panel, 'Export for the maintainers');
@@ -152,7 +171,7 @@ inBothBrowsers('figures of one’s own', (lens) => {
     expect(file.name).toBe('cac-lens-contribution.json');
     expect(JSON.parse(file.text)).toMatchObject({
       format: 'cac-lens-contribution',
-      announcements: [{ date: '2026-06-02', figures: [{ value: 31_415, action: 'closed' }] }],
+      announcements: [{ date: '2026-06-01', figures: [{ value: 31_415, action: 'closed' }] }],
     });
     await pressIn(panel, 'Remove');
     for (const page of [first, second])

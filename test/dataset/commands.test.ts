@@ -48,7 +48,7 @@ describe('npm run dataset -- --add', () => {
   };
   const contributed = (part: Partial<OwnDraft> = {}) => {
     const campaigns = { example: { names: { en: 'An example' } } };
-    const check = checkOwn({ ...draft, ...part }, { today: '2026-06-03', tag: 'abc', campaigns });
+    const check = checkOwn({ ...draft, ...part }, { today: '2026-06-03', tag: 'abc', campaigns, changed: null });
     if (check.kind !== 'sound') throw new Error('The form is unsound.');
     return contributionFile([check.announcement]);
   };

@@ -2,7 +2,8 @@ import { gradeOf } from '../../figures/grade';
 import type { FoundFigure } from '../../figures/library';
 import { partTreeOf } from '../../figures/part-tree';
 import { seriesOf } from '../../figures/series-points';
-import { campaignName, countedInWords, figureOf, library, termLabel, valueInWords } from '../dataset';
+import { campaignName, countedInWords, figureOf, library, own, termLabel, valueInWords } from '../dataset';
+import { EditOwn } from '../own/edit-own';
 import { writeRoute } from '../route';
 import { formatDate, t, words } from '../words';
 import { Citations } from './citations';
@@ -42,9 +43,12 @@ function Body({ id, found }: { id: string; found: FoundFigure }) {
   ];
   return (
     <>
-      <h1 id="figure-title">
-        <bdi class="number">{valueInWords(figure)}</bdi> {countedInWords(figure)}
-      </h1>
+      <div class="title-row">
+        <h1 id="figure-title">
+          <bdi class="number">{valueInWords(figure)}</bdi> {countedInWords(figure)}
+        </h1>
+        {own.value.includes(announcement) && <EditOwn announcement={announcement} />}
+      </div>
       {figure.detail && (
         <p>
           <bdi lang="en">{figure.detail}</bdi>

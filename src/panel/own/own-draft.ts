@@ -46,6 +46,9 @@ export const emptyOwnDraft: OwnDraft = {
   carriesNotice: false,
 };
 
+/** The campaign of a figure for which none is named. */
+export const noCampaign = 'figure';
+
 /** What is wrong with a field: nothing is there where something must be, or what is there does not have the form. */
 export type OwnProblem = 'missing' | 'unfit';
 
@@ -59,6 +62,8 @@ export interface OwnSurroundings {
   readonly today: string;
   readonly tag: string;
   readonly campaigns: Campaigns;
+  /** The announcement that the form changes; its id stays, since notes hang on it. Null for a new one. */
+  readonly changed: Announcement | null;
 }
 
 /** Checks the form against the dataset's own schema. */
@@ -76,11 +81,11 @@ export function checkOwn(draft: OwnDraft, surroundings: OwnSurroundings): OwnChe
   return { kind: 'sound', announcement: parseOwnAnnouncement(file) };
 }
 
-function fileOf(draft: OwnDraft, { today, tag, campaigns }: OwnSurroundings) {
+function fileOf(draft: OwnDraft, { today, tag, campaigns, changed }: OwnSurroundings) {
   const date = draft.date.trim() || null;
   const campaign = campaignIdOf(draft.campaign, campaigns);
   return {
-    id: `${date ?? 'undated'}-own-${campaign}-${tag}`,
+    id: changed?.id ?? `${date ?? 'undated'}-own-${campaign}-${tag}`,
     date,
     dateNote: date !== null && date.length === 10 ? '' : 'Entered by a user, who did not know the day.',
     issuer: 'cac',
@@ -93,7 +98,7 @@ function fileOf(draft: OwnDraft, { today, tag, campaigns }: OwnSurroundings) {
         date: draft.published.trim() || null,
         language: draft.sourceLanguage.trim(),
         url: draft.url.trim() || null,
-        retrieved: today,
+        retrieved: changed?.sources.seen ? changed.sources.seen.retrieved : today,
         carriesNotice: draft.carriesNotice,
       },
     },
@@ -134,7 +139,7 @@ function campaignIdOf(name: string, campaigns: Campaigns): string {
   const known = Object.entries(campaigns).find(([, { names }]) =>
     Object.values(names).some((each) => each.toLowerCase() === wanted),
   );
-  return known?.[0] ?? (slugOf(name) || 'figure');
+  return known?.[0] ?? (slugOf(name) || noCampaign);
 }
 
 function slugOf(text: string): string {

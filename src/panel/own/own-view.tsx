@@ -1,4 +1,4 @@
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { labelIn } from '../../figures/vocabulary';
 import { languageIds } from '../../reading/languages/language';
@@ -6,26 +6,25 @@ import { ask } from '../ask';
 import { library, own, termLabel } from '../dataset';
 import { isPrivate } from '../environment';
 import { go, writeRoute } from '../route';
+import { TickBox } from '../tick-box';
 import { language, languageName, t, tn } from '../words';
-import { checkOwn, emptyOwnDraft, type OwnDraft, type OwnProblem } from './own-draft';
+import { checkOwn, type OwnDraft, type OwnProblem } from './own-draft';
 import { Choice, TextField } from './own-fields';
-
-/** What the form begins with; set by whoever sends the user here. */
-export const ownSeed = signal<OwnDraft>(emptyOwnDraft);
+import { emptyOwnForm, ownForm } from './own-form';
 
 /** The form for a figure that the dataset lacks, checked as it is typed by the dataset's own schema. */
 export function OwnView() {
-  const draft = useSignal(ownSeed.value);
+  const { draft, changed } = ownForm.value;
   const tag = useSignal(crypto.randomUUID().slice(0, 8));
   const isTried = useSignal(false);
   const failed = useSignal('');
   const form = useRef<HTMLFormElement>(null);
   const { vocabulary, campaigns } = library.value;
   const today = new Date().toISOString().slice(0, 10);
-  const check = checkOwn(draft.value, { today, tag: tag.value, campaigns });
+  const check = checkOwn(draft, { today, tag: tag.value, campaigns, changed });
   const problems: ReadonlyMap<keyof OwnDraft, OwnProblem> = check.kind === 'sound' ? new Map() : check.problems;
   const change = (part: Partial<OwnDraft>) => {
-    draft.value = { ...draft.value, ...part };
+    ownForm.value = { draft: { ...ownForm.value.draft, ...part }, changed };
   };
   const keep = async () => {
     isTried.value = true;
@@ -39,18 +38,18 @@ export function OwnView() {
       failed.value = reply.problem ?? '';
       return;
     }
-    ownSeed.value = emptyOwnDraft;
+    ownForm.value = emptyOwnForm;
     // The live query tells of it too, sooner or later.
     const { id } = check.announcement;
-    if (!own.value.some((each) => each.id === id)) own.value = [...own.value, check.announcement];
-    go({ place: 'figures', figure: `${check.announcement.id}/figure` });
+    own.value = [...own.value.filter((each) => each.id !== id), check.announcement];
+    go({ place: 'figures', figure: `${id}/${check.announcement.figures[0]?.id}` });
   };
   const text = (name: TextName, suggestions?: readonly string[]) => {
     const problem = problems.get(name) ?? null;
     return (
       <TextField
         name={name}
-        value={draft.value[name]}
+        value={draft[name]}
         // What was not yet filled in is no fault before the first try.
         problem={problem === 'missing' && !isTried.value ? null : problem}
         required={name === 'value' || name === 'original' || name === 'publisher'}
@@ -62,14 +61,14 @@ export function OwnView() {
   const languageOf = (name: 'originalLanguage' | 'sourceLanguage') => (
     <Choice
       label={t(`panel_own_${name}`)}
-      value={draft.value[name]}
-      options={[...new Set([draft.value[name], ...languageIds])].map((each) => [each, languageName(each)])}
+      value={draft[name]}
+      options={[...new Set([draft[name], ...languageIds])].map((each) => [each, languageName(each)])}
       choose={(chosen) => change({ [name]: chosen })}
     />
   );
   return (
     <section aria-labelledby="own-title">
-      <h1 id="own-title">{t('panel_own_title')}</h1>
+      <h1 id="own-title">{t(changed ? 'panel_own_change' : 'panel_own_title')}</h1>
       {isPrivate.value && <p class="banner">{t('settings_private')}</p>}
       <p class="soft">{t('panel_own_help')}</p>
       <form
@@ -86,7 +85,7 @@ export function OwnView() {
           {text('value')}
           <Choice
             label={t('panel_own_qualifier')}
-            value={draft.value.qualifier}
+            value={draft.qualifier}
             options={qualifiers.map((each) => [each, t(`panel_own_qualifier_${each.replace('-', '_')}`)])}
             choose={(qualifier) => change({ qualifier })}
           />
@@ -94,13 +93,13 @@ export function OwnView() {
           {languageOf('originalLanguage')}
           <Choice
             label={t('panel_object')}
-            value={draft.value.object}
+            value={draft.object}
             options={vocabulary.objects.map(({ id }) => [id, termLabel('objects', id)])}
             choose={(object) => change({ object })}
           />
           <Choice
             label={t('panel_action')}
-            value={draft.value.action}
+            value={draft.action}
             options={vocabulary.actions.map(({ id }) => [id, termLabel('actions', id)])}
             choose={(action) => change({ action })}
           />
@@ -121,21 +120,16 @@ export function OwnView() {
           {text('publisher')}
           <Choice
             label={t('panel_own_rank')}
-            value={draft.value.rank}
+            value={draft.rank}
             options={ranks.map((each) => [each, t(`panel_rank_${each.replace('-', '_')}`)])}
             choose={(rank) => change({ rank })}
           />
           {languageOf('sourceLanguage')}
           {text('published')}
           {text('url')}
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={draft.value.carriesNotice}
-              onChange={(event) => change({ carriesNotice: event.currentTarget.checked })}
-            />
-            <span>{t('panel_own_carriesNotice')}</span>
-          </label>
+          <TickBox ticked={draft.carriesNotice} tick={(carriesNotice) => change({ carriesNotice })}>
+            {t('panel_own_carriesNotice')}
+          </TickBox>
         </fieldset>
         <p role="status" class="soft">
           {check.kind === 'sound' ? t('panel_own_sound') : tn('panel_own_unsound', problems.size)}
@@ -148,6 +142,15 @@ export function OwnView() {
         <div class="toolbar">
           <button type="submit" class="primary" disabled={isPrivate.value}>
             {t('panel_own_keep')}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              ownForm.value = emptyOwnForm;
+              go({ place: 'settings' });
+            }}
+          >
+            {t('notes_discard')}
           </button>
           <a href={writeRoute({ place: 'settings' })}>{t('settings_own')}</a>
         </div>

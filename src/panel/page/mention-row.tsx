@@ -1,15 +1,11 @@
-import { sourcesByRank } from '../../figures/citation';
-import type { FoundFigure } from '../../figures/library';
-import { isInChina, siteOf } from '../../ui/source-site';
 import { askReader } from '../ask';
 import { CopyButton } from '../copy-button';
-import { campaignName, countedInWords, figureOf, valueInWords } from '../dataset';
 import { isPrivate } from '../environment';
-import { emptyOwnDraft } from '../own/own-draft';
-import { ownSeed } from '../own/own-view';
-import { go, writeRoute } from '../route';
-import { dotted, formatDate, t } from '../words';
-import { comparisonInWords, differenceInWords, relationInWords } from './comparison';
+import { emptyOwnDraft, type OwnDraft } from '../own/own-draft';
+import { ownForm } from '../own/own-form';
+import { go } from '../route';
+import { t } from '../words';
+import { MentionDetails, MentionValues } from './mention-facts';
 import { mentionSentence } from './mention-sentence';
 import type { PlacedMention } from './page-state';
 import { current, reports, watchedTab } from './watched-page';
@@ -93,7 +89,7 @@ function bestLink({ announcement, figure }: FoundFigure): { url: string; site: s
 function AddOwn({ mention }: { mention: PlacedMention }) {
   const begin = () => {
     const report = reports.value.get(mention.frame);
-    ownSeed.value = {
+    const draft: OwnDraft = {
       ...emptyOwnDraft,
       value: String(mention.value),
       original: mention.text,
@@ -105,6 +101,7 @@ function AddOwn({ mention }: { mention: PlacedMention }) {
       sourceLanguage: report?.language ?? emptyOwnDraft.sourceLanguage,
       url: report?.url ?? '',
     };
+    ownForm.value = { draft, changed: null };
     go({ place: 'own' });
   };
   return (

@@ -4,6 +4,8 @@ import { siteOf } from '../../ui/source-site';
 import { ask } from '../ask';
 import { countedInWords, own, valueInWords } from '../dataset';
 import { useLive } from '../live';
+import { EditOwn } from '../own/edit-own';
+import { emptyOwnForm, ownForm } from '../own/own-form';
 import { writeRoute } from '../route';
 import { saveFile } from '../save-file';
 import { db } from '../store';
@@ -17,7 +19,8 @@ export function OwnSettings() {
       <h2>{t('settings_own')}</h2>
       {own.value.length === 0 && <p class="soft">{t('settings_own_none')}</p>}
       <ul class="removable">
-        {own.value.map(({ id, date, figures }) => {
+        {own.value.map((announcement) => {
+          const { id, date, figures } = announcement;
           const figure = figures[0];
           return (
             figure && (
@@ -26,16 +29,26 @@ export function OwnSettings() {
                   <bdi>{valueInWords(figure)}</bdi> {countedInWords(figure)}
                   {date && `, ${formatDate(date)}`}
                 </a>
-                <button type="button" onClick={() => void ask('background/drop-own', { announcement: id })}>
-                  {t('settings_remove')}
-                </button>
+                <div class="toolbar">
+                  <EditOwn announcement={announcement} />
+                  <button type="button" onClick={() => void ask('background/drop-own', { announcement: id })}>
+                    {t('settings_remove')}
+                  </button>
+                </div>
               </li>
             )
           );
         })}
       </ul>
       <div class="toolbar">
-        <a href={writeRoute({ place: 'own' })}>{t('panel_own_title')}</a>
+        <a
+          href={writeRoute({ place: 'own' })}
+          onClick={() => {
+            if (ownForm.value.changed) ownForm.value = emptyOwnForm;
+          }}
+        >
+          {t('panel_own_title')}
+        </a>
         {own.value.length > 0 && (
           <button
             type="button"
