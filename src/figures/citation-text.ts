@@ -23,10 +23,18 @@ function dateInWords(date: PartialDate): string {
   return [day ? String(Number(day)) : null, name ?? null, year].filter((part) => part !== null).join(' ');
 }
 
+/**
+ * A title between quotation marks. Marks within it become single ones, as style guides ask;
+ * Chinese title marks 《》 stand as they are.
+ */
+function quoted(title: string): string {
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** A citation as one line of plain text, in English, with the original title and phrase kept. */
 export function citationText(citation: Citation): string {
   const { author, title, description, date, publisher, url, archive, accessed, figure } = citation;
-  const named = title ? `“${title.original}”${title.translation ? ` [${title.translation}]` : ''}` : description;
+  const named = title ? `${quoted(title.original)}${title.translation ? ` [${title.translation}]` : ''}` : description;
   const head = [author, named, date ? dateInWords(date) : 'date unknown'].join(', ');
   const where = [publisher !== author ? publisher : null, url, archive ? `archived at ${archive}` : null]
     .filter((part) => part !== null)

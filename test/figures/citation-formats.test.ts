@@ -18,7 +18,7 @@ const citation: Citation = {
 describe('a citation', () => {
   it('keeps original title, phrase and addresses in plain text', () => {
     expect(formatCitation(citation, 'text')).toBe(
-      'Cyberspace Administration of China, “整治“自媒体”_50%|乱象” [Rectifying self-media & disorder], May 2023. ' +
+      'Cyberspace Administration of China, “整治‘自媒体’_50%|乱象” [Rectifying self-media & disorder], May 2023. ' +
         'Figure: over 66,600 (6.66万余个). Hunan Daily, https://news.example/a?b=1&c=2, archived at ' +
         'https://archive.example/1. Accessed 21 November 2026.',
     );
