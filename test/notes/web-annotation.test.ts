@@ -30,6 +30,9 @@ const notes: Record<string, Note> = {
   'a figure': aNote({ passage: null, page: null, printed: null }),
   'a passage of a page that is not kept': aNote({ figure: null, page: null }),
   'a page': aNote({ figure: null, passage: null, printed: null, tags: [] }),
+  'a page whose language is no tag': aNote({
+    page: { url: 'https://news.example/a', canonical: null, title: 'A', language: 'English (US)' },
+  }),
   'a page without language': aNote({
     page: { url: 'https://news.example/%E6%96%B0?a=%20b', canonical: null, title: '', language: null },
   }),
@@ -45,10 +48,23 @@ describe('notes as Web Annotations', () => {
     expect(problemsOf(written([]))).toEqual([]);
   });
 
+  it('give the language as a tag is written', () => {
+    const page = { url: 'https://news.example/a', canonical: null, title: 'A', language: 'ZH_hant_tw' };
+    const collection = written([aNote({ page, passage: null })]) as { first: { items: { target: object }[] } };
+    expect(collection.first.items[0]?.target).toMatchObject({ language: 'zh-Hant-TW' });
+  });
+
   it.each<[string, (note: Record<string, unknown>) => Record<string, unknown>]>([
     ['no target', (note) => ({ ...note, target: undefined })],
     ['a time of no zone', (note) => ({ ...note, created: '2026-06-01T00:00:00' })],
     ['a motivation of its own', (note) => ({ ...note, motivation: 'musing' })],
+    [
+      'a target that names neither selector nor purpose',
+      (note) => {
+        const { selector: _left, ...target } = note.target as Record<string, unknown>;
+        return { ...note, target };
+      },
+    ],
     ['a body of two kinds', (note) => ({ ...note, bodyValue: 'text' })],
   ])('would not keep to it with %s', (_fault, spoilt) => {
     const collection = written([aNote({})]) as { first: { items: Record<string, unknown>[] } };

@@ -9,7 +9,8 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function annotationOf(note: Note, names: FigureNames): Json {
   const { id, text, tags, figure, page, passage, printed, created, modified, datasetVersion } = note;
-  const language = page?.language ? { language: page.language } : {};
+  const tag = languageTag(page?.language ?? '');
+  const language = tag === null ? {} : { language: tag };
   const bodies: Json[] = [
     { type: 'TextualBody', value: text, format: 'text/markdown', purpose: 'commenting' },
     ...tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
@@ -38,6 +39,15 @@ export function annotationOf(note: Note, names: FigureNames): Json {
     body: bodies,
     target: passage ? { type: 'SpecificResource', source, selector: selectorsOf(passage) } : source,
   };
+}
+
+/** A language as BCP 47 writes it; null where a page names none, or writes anything else in its place. */
+function languageTag(named: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(named.replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function selectorsOf({ quote, prefix, suffix, start, end }: NonNullable<Note['passage']>): Json[] {
