@@ -3,6 +3,7 @@ import type { Draft } from '../src/notes/draft';
 import type { Note } from '../src/notes/note';
 import type { SaveResult } from '../src/notes/save-result';
 import { reported } from '../src/page/reader/report';
+import { contextOf } from '../src/ui/number-context';
 import type { Pretence } from './pretend-browser';
 import { ARTICLE, library, linksOf, ownAnnouncement, texts } from './sample-links';
 
@@ -96,8 +97,7 @@ const tab = { id: 1, url: address, title: 'Regulator deletes 1.4 million posts â
 function mentions(text: string): ReportedMention[] {
   return linksOf(text).map((link, number) => {
     const { start, end } = link.mention;
-    const context = text.slice(Math.max(start - 60, 0), end + 60).replaceAll('\n', ' ');
-    return reported({ number, link, context });
+    return reported({ number, link, context: contextOf(text, start, end) });
   });
 }
 

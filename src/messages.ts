@@ -196,6 +196,8 @@ export interface ReportedMention {
   readonly mention: number;
   readonly text: string;
   readonly context: string;
+  /** Where the number begins in `context`. */
+  readonly at: number;
   readonly value: number;
   readonly relation: RelationKind;
   readonly figure: FigureId | null;

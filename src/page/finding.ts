@@ -1,4 +1,5 @@
 import type { Link } from '../reading/link';
+import type { NumberContext } from '../ui/number-context';
 import type { NodeSpan } from './extraction/text-map';
 
 /** A link that is on the page: where it stands, and the words around it. */
@@ -9,8 +10,8 @@ export interface Finding {
   readonly span: NodeSpan;
   /** UTF-16 offset in the page's whole text. */
   readonly start: number;
-  /** The block's text, cut to a few words on either side. */
-  readonly context: string;
+  /** The words of its block around it. */
+  readonly context: NumberContext;
   /** Up to 64 characters of the article's text before and after. */
   readonly prefix: string;
   readonly suffix: string;

@@ -13,6 +13,7 @@ import './panel.css';
 import './controls.css';
 import './page/page.css';
 import './notes/notes.css';
+import './check/check.css';
 import './figures/figures.css';
 import './figures/chart.css';
 import './settings/settings.css';

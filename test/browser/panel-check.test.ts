@@ -33,16 +33,28 @@ const kept = (panel: Page) =>
     return JSON.stringify(found);
   });
 
-/** Drops files onto the place, as a hand does from a folder. */
-async function drop(panel: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  await panel.evaluate((texts) => {
+/** Drops files onto the panel, as a hand does from a folder; what is no text is given as its bytes. */
+async function drop(panel: Page, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  const contents = Object.entries(files).map(([name, content]) => [name, Buffer.from(content).toString('base64')]);
+  await panel.evaluate((all) => {
     const data = new DataTransfer();
-    for (const [name, text] of Object.entries(texts)) data.items.add(new File([text], name));
-    const place = document.querySelector('section');
+    for (const [name = '', content = ''] of all)
+      data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], name));
+    const place = document.querySelector('nav');
     for (const type of ['dragover', 'drop'])
       place?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, files);
+  }, contents);
 }
+
+/** A text in UTF-16 with its byte order mark, as Windows' Notepad writes "Unicode". */
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+const words = '国家互联网信息办公室2023年5月26日通报，关闭账号';
+/** {@link words} in GB18030. */
+const inGb18030 = Buffer.from(
+  'b9fabcd2bba5c1aacdf8d0c5cfa2b0ecb9abcad2' + '32303233c4ea35d4c23236c8d5cda8b1a8a3acb9d8b1d5d5cbbac5',
+  'hex',
+);
 
 async function openCheck(open: () => Promise<Page>): Promise<Page> {
   const panel = await open();
@@ -59,7 +71,8 @@ inBothBrowsers('checking a draft, reading a corpus', (lens) => {
     await setIn(panel, 'Text', draft);
     await pressIn(panel, 'Read the text');
     await until('the figures', async () => (await printed(panel)).length === 3);
-    expect(await printed(panel)).toEqual(['1.4 million', '67,000', '930,000']);
+    // The gravest stands first.
+    expect(await printed(panel)).toEqual(['930,000', '1.4 million', '67,000']);
     expect(await textOf(panel)).toContain('over 927,600 is the total');
     const everything = await kept(panel);
     expect(everything).toContain('sitesOff');
@@ -141,9 +154,58 @@ inBothBrowsers('checking a draft, reading a corpus', (lens) => {
     await until('the figures', async () => (await printed(panel)).length === 3);
   });
 
-  it('says what is wrong with a file that it cannot read', async () => {
+  it('says of each file that it cannot read what is wrong with it, and reads the others', async () => {
     const panel = await openCheck(() => lens.openPanelTab());
-    await drop(panel, { 'rows.csv': 'id,title\r\n1,Nothing' });
-    await waitForWords(panel, 'A .csv file needs a column named text.');
+    const zip = Buffer.concat([Buffer.from('PK\x03\x04\x14\0\0\0\x08\0', 'latin1'), Buffer.alloc(2_000, 0x9c)]);
+    await drop(panel, {
+      'rows.csv': 'id,title\r\n1,Nothing',
+      'notice.txt': zip,
+      'notice.pdf.txt': Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2_000, 0xe2)]),
+      'undeclared.txt': inGb18030,
+      'nothing.txt': ' \n',
+      'sound.txt': draft,
+    });
+    await waitForWords(panel, '3 figures');
+    const text = await textOf(panel);
+    for (const refusal of [
+      'rows.csv: no column is named text. Its columns: id, title',
+      'notice.txt: this is no text that can be read. Save it as plain text in UTF-8.',
+      'notice.pdf.txt: this is no text that can be read.',
+      'undeclared.txt: this is no text that can be read.',
+      'nothing.txt: there is nothing in it.',
+    ])
+      expect(text).toContain(refusal);
+  });
+
+  it('reads UTF-16, a declared GB18030, and CSV with semicolons, quotes, line breaks and a byte order mark', async () => {
+    const panel = await openCheck(() => lens.openPanelTab());
+    expect(new TextDecoder('gb18030').decode(inGb18030)).toBe(words);
+    const declared = [Buffer.from('<meta charset="gb18030"><article><p>'), inGb18030, Buffer.from('6.66')];
+    await drop(panel, {
+      'utf-16.txt': utf16(draft),
+      'declared.html': Buffer.concat([
+        ...declared,
+        Buffer.from('cdf2d3e0b8f6a1a3', 'hex'),
+        Buffer.from('</p></article>'),
+      ]),
+      'excel.csv': `\ufeffID;Text\r\n"a;1";"He said ""so"";\n${draft}"\r\n`,
+    });
+    await waitForWords(panel, '7 figures');
+    const headings = await panel.$$eval('h2', (titles) => titles.map((title) => title.textContent));
+    expect(headings).toEqual(['utf-16.txt', 'declared.html', 'excel.csv · a;1']);
+    expect(await printed(panel)).toContain('6.66万余');
+  });
+
+  it('refuses a text of fifty megabytes in words, and stays usable', async () => {
+    const panel = await openCheck(() => lens.openPanelTab());
+    await panel.evaluate((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text.repeat(Math.ceil(50_000_000 / text.length))], 'book.txt'));
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, draft);
+    await waitForWords(panel, 'book.txt: too long to be read as one text.');
+    await setIn(panel, 'Text', 'Rain is expected in 12,000 villages.');
+    await pressIn(panel, 'Read the text');
+    await waitForWords(panel, 'No CAC figures were found.');
   });
 });

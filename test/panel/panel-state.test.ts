@@ -63,6 +63,7 @@ describe('the state of a page', () => {
       mention: number,
       text: '',
       context: '',
+      at: 0,
       value: 1,
       relation,
       figure: null,

@@ -1,19 +1,10 @@
 import type { SectionReading } from '../../messages';
+import { contextOf } from '../../ui/number-context';
 import type { ExtractedArticle } from '../extraction/article-from-document';
 import type { NodeSpan } from '../extraction/text-map';
 import type { Finding } from '../finding';
 
 const AROUND = 64;
-const CONTEXT = 90;
-
-/** The words around a mention within its block, cut at white space where there is some. */
-function contextOf(text: string, start: number, end: number): string {
-  const from = Math.max(start - CONTEXT, 0);
-  const to = Math.min(end + CONTEXT, text.length);
-  const before = from === 0 ? text.slice(0, start) : `…${text.slice(from, start).replace(/^\S*\s(?=\S)/, '')}`;
-  const behind = to === text.length ? text.slice(end) : `${text.slice(end, to).replace(/(\S)\s\S*$/, '$1')}…`;
-  return before + text.slice(start, end) + behind;
-}
 
 function isSameClaim(one: Finding, other: Finding): boolean {
   return (

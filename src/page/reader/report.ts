@@ -8,7 +8,7 @@ export function reported({ number, link, context }: Pick<Finding, 'number' | 'li
   return {
     mention: number,
     text: mention.text,
-    context,
+    ...context,
     value: mention.quantity.value,
     relation,
     figure,

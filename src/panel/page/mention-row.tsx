@@ -12,14 +12,12 @@ import { current, reports, watchedTab } from './watched-page';
 
 /** One mention: as printed, what was announced, how they relate. A press shows it in the page. */
 export function MentionRow({ mention, show }: { mention: PlacedMention; show: () => void }) {
-  const found = figureOf(mention.figure);
   const isCurrent = current.value?.frame === mention.frame && current.value.mention === mention.mention;
   const mark = (on: boolean) => {
     const tab = watchedTab.value?.id;
     const request = { mention: on ? mention.mention : null };
     if (tab !== undefined) void askReader({ tab, frame: mention.frame }, 'reader/mark', request);
   };
-  const source = found && bestLink(found);
   return (
     <li
       class={`mention relation-${mention.relation}`}
@@ -29,43 +27,9 @@ export function MentionRow({ mention, show }: { mention: PlacedMention; show: ()
       onPointerLeave={() => mark(false)}
     >
       <button type="button" class="mention-show" onClick={show} onFocus={() => mark(true)} onBlur={() => mark(false)}>
-        <span class="relation">{relationInWords(mention)}</span>
-        <span class="printed">
-          <span class="label">{t('panel_printed')}</span> <bdi class="number">{mention.text}</bdi>
-        </span>
-        {found && (
-          <span class="official">
-            <span class="label">{t('panel_official')}</span> <bdi class="number">{valueInWords(found.figure)}</bdi>{' '}
-            {countedInWords(found.figure)}
-          </span>
-        )}
-        {found && mention.value !== found.figure.value && (
-          <span class="difference">
-            <span class="label">{t('panel_column_difference')}</span> {differenceInWords(mention, found)}
-          </span>
-        )}
+        <MentionValues mention={mention} />
       </button>
-      <p class="context" dir="auto">
-        {mention.context}
-      </p>
-      <p>{comparisonInWords(mention)}</p>
-      {found && (
-        <p class="soft">
-          <a href={writeRoute({ place: 'figures', figure: mention.figure })}>
-            {dotted([campaignName(found.announcement), found.announcement.date && formatDate(found.announcement.date)])}
-          </a>
-          {source && (
-            <>
-              {' · '}
-              {t('panel_column_source')}{' '}
-              <a href={source.url} target="_blank" rel="noreferrer">
-                {source.site}
-              </a>
-              {source.isInChina && ` (${t('panel_in_china')})`}
-            </>
-          )}
-        </p>
-      )}
+      <MentionDetails mention={mention} language={reports.value.get(mention.frame)?.language ?? undefined} />
       <div class="row-actions">
         <CopyButton
           label={t('panel_copy_sentence')}
@@ -75,14 +39,6 @@ export function MentionRow({ mention, show }: { mention: PlacedMention; show: ()
       </div>
     </li>
   );
-}
-
-/** The best source that can be linked, its archived copy first. */
-function bestLink({ announcement, figure }: FoundFigure): { url: string; site: string; isInChina: boolean } | null {
-  const source = sourcesByRank(announcement, figure).find(({ url, rank }) => url !== null && rank !== 'mirror');
-  const url = source?.archive ?? source?.url;
-  const site = url ? siteOf(url) : null;
-  return url && site ? { url, site, isInChina: isInChina(site) } : null;
 }
 
 /** Begins a figure of the user's own with what the article prints. */

@@ -66,9 +66,10 @@ export function mentionsOf(reports: FrameReports): PlacedMention[] {
     .flatMap(([frame, report]) => report.mentions.map((mention) => ({ ...mention, frame })));
 }
 
-const severity: Readonly<Record<RelationKind, number>> = { differs: 0, scope: 1, unrecorded: 2, rounded: 3, same: 4 };
+/** The relations, the gravest first. */
+export const gravestFirst: readonly RelationKind[] = ['differs', 'scope', 'unrecorded', 'rounded', 'same'];
 
 /** Mentions with the gravest relation first; equals stay in the order of the text. */
-export function worstFirst(mentions: readonly PlacedMention[]): PlacedMention[] {
-  return [...mentions].sort((a, b) => severity[a.relation] - severity[b.relation]);
+export function worstFirst<M extends Pick<ReportedMention, 'relation'>>(mentions: readonly M[]): M[] {
+  return [...mentions].sort((a, b) => gravestFirst.indexOf(a.relation) - gravestFirst.indexOf(b.relation));
 }

@@ -8,6 +8,7 @@ import { CopyReport } from './copy-report';
 import { MentionRow } from './mention-row';
 import { NoReport } from './no-report';
 import { type PlacedMention, worstFirst } from './page-state';
+import { Tally } from './tally';
 import { current, mentions, pageState, reports, watchedTab } from './watched-page';
 
 /** The article report: what the page prints beside what was announced, the gravest first. */
@@ -67,6 +68,7 @@ function Report({ mentions: list }: { mentions: readonly PlacedMention[] }) {
   return (
     <>
       <Announcements mentions={list} />
+      <Tally mentions={list} />
       <div class="toolbar">
         <p aria-live="polite">{tn('panel_found', list.length)}</p>
         <button type="button" onClick={() => step(-1)}>

@@ -34,7 +34,7 @@ export function WorkProgress() {
   if (!work) return null;
   return (
     <div class="toolbar" role="status">
-      <progress max={1} value={work.share} aria-label={t('settings_working')} />
+      <progress max={1} value={work.share > 0 ? work.share : undefined} aria-label={t('settings_working')} />
       <button type="button" onClick={work.stop}>
         {t('settings_stop')}
       </button>
