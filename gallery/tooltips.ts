@@ -29,7 +29,8 @@ function shown(state: TooltipState): HTMLElement {
       if (button.textContent === copy) button.textContent = words.text('tooltip_copied');
   }
   const host = document.createElement('div');
-  host.style.colorScheme = showing.theme;
+  // As in pages, where nothing is inherited.
+  host.style.cssText = `all: initial; display: block; color-scheme: ${showing.theme}`;
   dressedRoot(host, 'open').append(card);
   // In a page each tooltip is alone; here their names have to tell them apart.
   card.setAttribute('aria-label', `${card.getAttribute('aria-label')} (${state.name})`);

@@ -18,6 +18,9 @@ export interface TooltipActions {
 
 const COPIED_FOR = 2000;
 
+/** Makes a button that copies a text. */
+type Copier = (name: string, text: string, attributes?: Record<string, string>) => HTMLButtonElement;
+
 /** Builds the tooltip's card. */
 export function tooltipCard(
   document: Document,
@@ -34,8 +37,8 @@ export function tooltipCard(
     button.addEventListener('click', (event) => event.isTrusted && act());
     return button;
   };
-  const copier = (name: string, text: string): HTMLButtonElement => {
-    const button = press(name, () => {
+  const copier: Copier = (name, text, attributes = {}) => {
+    const copy = (): void => {
       void actions.copy(text).then((copied) => {
         const told = words.text(copied ? 'tooltip_copied' : 'tooltip_not_copied');
         button.textContent = told;
@@ -44,7 +47,8 @@ export function tooltipCard(
           button.textContent = name;
         }, COPIED_FOR);
       });
-    });
+    };
+    const button = press(name, copy, attributes);
     return button;
   };
   return make(
@@ -129,25 +133,24 @@ function officialWording(figure: FigureInWords, words: Words): string {
   return lines.filter((line) => line !== null && line !== '').join('\n');
 }
 
-function facts(
-  make: ElementMaker,
-  figure: FigureInWords,
-  words: Words,
-  copier: (name: string, text: string) => HTMLElement,
-): HTMLElement {
+function facts(make: ElementMaker, figure: FigureInWords, words: Words, copier: Copier): HTMLElement {
   const quoted = (text: string): HTMLElement => make('bdi', { lang: figure.originalLanguage }, text);
   const rows: readonly (readonly [string, readonly Child[] | null])[] = [
+    [
+      words.text('tooltip_original'),
+      figure.original === null
+        ? null
+        : [
+            quoted(figure.original),
+            ' ',
+            copier(words.text('tooltip_copy_wording'), officialWording(figure, words), { class: 'quiet' }),
+          ],
+    ],
     [words.text('tooltip_campaign'), figure.campaign === null ? null : [figure.campaign]],
     [words.text('tooltip_period'), figure.period === null ? null : [figure.period]],
     [words.text('tooltip_announced'), figure.date === null ? null : [figure.date]],
     [words.text('tooltip_issuer'), figure.issuer === null ? null : [figure.issuer]],
     [words.text('tooltip_title'), figure.title === null ? null : [make('bdi', { lang: 'zh' }, figure.title)]],
-    [
-      words.text('tooltip_original'),
-      figure.original === null
-        ? null
-        : [quoted(figure.original), ' ', copier(words.text('tooltip_copy_wording'), officialWording(figure, words))],
-    ],
   ];
   return make(
     'dl',
