@@ -19,6 +19,7 @@ const SECTION_NAMES = new Set([
   'p',
   'form',
   'li',
+  'figure',
 ]);
 
 function isEditable(value: string | null): boolean {
@@ -49,10 +50,12 @@ export function unreadBecause(element: Element, name: string, dom: NativeDom, pa
 
 function isFurniture(element: Element, names: string | null, dom: NativeDom): boolean {
   const id = dom.attribute(element, 'id');
+  const component = dom.attribute(element, 'data-component');
   const label = dom.attribute(element, 'aria-label');
   return (
     (id !== null && isNamedFurniture(id)) ||
     (names !== null && isNamedFurniture(names)) ||
+    (component !== null && isNamedFurniture(component)) ||
     (label !== null && headsOtherStories(label))
   );
 }

@@ -8,7 +8,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
  */
 export const UNREAD_ELEMENTS = words(
   'script style template noscript head title meta link base svg math canvas iframe frame frameset object embed video audio picture ' +
-    'img map input textarea select option optgroup datalist button meter progress output code kbd samp nav rt rp menu del s strike',
+    'img map input textarea select option optgroup datalist button meter progress output code kbd samp nav rt rp menu del s strike ' +
+    'amp-ad amp-embed amp-list',
 );
 
 /** Roles of elements that are never read. */

@@ -3,11 +3,11 @@ import type { NativeDom } from './native-dom';
 
 /** Words of a class or id that name what stands around an article. Whole words only: "comments", not "commentary". */
 const FURNITURE =
-  /^(?:related|related(?:posts|articles|stories|news|content|links)|recommended|recommendations|recirculation|recirc|mostread|mostpopular|popular|trending|comments?|replies|commentlist|disqus|respond|share|sharing|sharebar|sharebuttons|social|newsletter|subscribe|subscription|signup|breadcrumb|breadcrumbs|pagination|cookie|cookies|consent|gdpr|advert|advertisement|adslot|promo|promobox|taboola|outbrain|sidebar|widget|widgets|tags|tagcloud|byline|masthead|sitenav|navbar|megamenu|skiplinks?)$/;
+  /^(?:related|related(?:posts|articles|stories|news|content|links)|recommended|recommendations|recirculation|recirc|mostread|mostpopular|popular|trending|comments?|replies|commentlist|disqus|respond|share|sharing|sharebar|sharebuttons|social|newsletter|subscribe|subscription|signup|breadcrumb|breadcrumbs|pagination|cookie|cookies|consent|gdpr|advert|advertisement|adslot|promo|promobox|taboola|outbrain|sidebar|widget|widgets|tags|tagcloud|byline|masthead|sitenav|navbar|navbox|qrcode|megamenu|skiplinks?)$/;
 
-/** Pairs of words that mean it only together: "read-more", "also-read", "you-may-like". */
+/** Pairs of words that mean it only together: "read-more" (not "read-more-content", text that folds), "also-read", "you-may-like". */
 const FURNITURE_PAIRS =
-  /(?:^|[-_ ])(?:read[-_]?(?:more|next|also)|also[-_]?read|most[-_]?(?:read|viewed|popular|shared)|more[-_]?(?:stories|news|on|from|articles)|(?:latest|recent)[-_]?(?:news|stories|posts)|you[-_]?may|up[-_]?next|site[-_]?(?:header|footer|nav)|page[-_]?footer|comment[-_]?(?:list|section|area|thread)|tag[-_]?list|top[-_]?stories|see[-_]?also|berita[-_]?terkait|baca[-_]?juga)(?:$|[-_ ])/;
+  /(?:^|[-_ ])(?:read[-_]?(?:more(?![-_]?(?:content|text|body))|next|also)|also[-_]?read|most[-_]?(?:read|viewed|popular|shared)|more[-_]?(?:stories|news|on|from|articles)|(?:latest|recent)[-_]?(?:news|stories|posts)|you[-_]?may|up[-_]?next|site[-_]?(?:header|footer|nav)|page[-_]?footer|comment[-_]?(?:list|section|area|thread)|tag[-_]?list|top[-_]?stories|see[-_]?also|rich[-_]?links?|links[-_]block|berita[-_]?terkait|baca[-_]?juga)(?:$|[-_ ])/;
 
 /** A line such as "Also read: <link>". */
 const ALSO_READ =
@@ -53,15 +53,16 @@ function isFiller(block: ExtractedBlock): boolean {
 }
 
 /**
- * Leaves out "Also read" lines, and headlines of other stories: three or more blocks that are links as a whole, with
- * nothing but fillers between them.
+ * Leaves out "Also read" lines, and headlines of other stories: three or more blocks, or two items of a list, that are
+ * links as a whole, with nothing but fillers between them.
  */
 export function withoutOtherStories(blocks: readonly ExtractedBlock[]): ExtractedBlock[] {
   const kept: ExtractedBlock[] = [];
   let run: ExtractedBlock[] = [];
   let headlines = 0;
   const close = (): void => {
-    if (headlines < 3) kept.push(...run);
+    const isList = headlines === 2 && run.every(({ kind }) => kind === 'item');
+    if (headlines < 3 && !isList) kept.push(...run);
     run = [];
     headlines = 0;
   };

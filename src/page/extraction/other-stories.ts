@@ -10,9 +10,9 @@ const LABELS = new Set(
     'popular posts|trending|trending now|recommended|recommended for you|recommended stories|recommended reading',
     'you may like|you might like|you may also like|you might also like|latest|latest news|latest stories',
     "latest headlines|top stories|editors pick|editors picks|editor's pick|editor's picks|editors' picks|editor's choice",
-    'editors choice|up next|comment|comments|leave a comment|leave a reply|tags|topics|newsletter',
+    'editors choice|up next|discussion about this post|comment|comments|leave a comment|leave a reply|tags|topics|newsletter',
     '相关阅读|相关新闻|相关文章|相关链接|相关报道|延伸阅读|延伸閱讀|相關新聞|相關文章|相關報導|相關閱讀|相關連結|推荐阅读|推薦閱讀',
-    '热门新闻|热门文章|热门排行|熱門新聞|熱門文章|熱門排行|猜你喜欢|更多新闻|更多新聞|更多报道|更多報導|更多文章|最新消息|最新新闻',
+    '热门新闻|热门文章|热门排行|新闻排行榜|排行榜|熱門新聞|熱門文章|熱門排行|猜你喜欢|更多新闻|更多新聞|更多报道|更多報導|更多文章|最新消息|最新新闻',
     '最新新聞|编辑推荐|編輯推薦|评论|評論|留言',
     '関連記事|関連ニュース|関連リンク|あわせて読みたい|おすすめ|おすすめ記事|人気記事|ランキング|コメント',
     '관련 기사|관련기사|관련 뉴스|관련뉴스|많이 본 기사|많이 본 뉴스|추천 기사|인기 기사|댓글',
@@ -38,7 +38,7 @@ const LABELS = new Set(
 
 /** How labels begin that go on as they like: "More from Politics". */
 const BEGINNINGS =
-  'more stories|more news|more from|more on|more in|more like|share this|das könnte|mehr zum thema|lesen sie auch|ähnliche artikel|meistgelesen|kommentare|auch interessant'.split(
+  'recommended from|trending in|most read in|most viewed in|most popular in|more stories|more news|more from|more on|more in|more like|share this|das könnte|mehr zum thema|lesen sie auch|ähnliche artikel|meistgelesen|kommentare|auch interessant'.split(
     '|',
   );
 const LONGEST_HEADING = 60;
