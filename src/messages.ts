@@ -35,8 +35,12 @@ export interface Messages {
   'background/not-this': { request: NoteSeed; reply: undefined };
   /** The settings, own figures, rejections or notes changed: ask again and read again. */
   'reader/refresh': { request: Record<never, never>; reply: undefined };
-  /** Next or previous mention, by command; `moved` is false where the frame has no further one in that direction. */
-  'reader/step': { request: { direction: 'next' | 'previous' }; reply: { moved: boolean } };
+  /** Where a frame's mentions stand; asked of all frames of a tab before a step. */
+  'reader/outline': { request: Record<never, never>; reply: FrameOutline };
+  /** Goes to a mention, by command: the `position`-th of `count` in all frames. */
+  'reader/step': { request: { mention: number; position: number; count: number }; reply: { moved: boolean } };
+  /** Another frame opens its tooltip by command: close the own one. */
+  'reader/aside': { request: Record<never, never>; reply: undefined };
   /** Paint the highlights or take them away, by command. */
   'reader/toggle': { request: Record<never, never>; reply: { painted: boolean } };
   /** Leave the page at once (the site was switched off). */
@@ -206,6 +210,18 @@ export interface ReportedMention {
   /** What the article says was counted and done, as vocabulary ids. */
   readonly object?: string | null;
   readonly action?: string | null;
+}
+
+/** A mention, or a frame within, by its position among `window.frames`. `isAbove`: it stands above what is in view. */
+export type OutlineItem = ({ readonly mention: number } | { readonly frame: number }) & { readonly isAbove: boolean };
+
+/** What shows in a frame, in the order of the document. */
+export interface FrameOutline {
+  /** Where the frame stands: its position among the frames of the one around it, the outermost first; empty for the page. */
+  readonly path: readonly number[];
+  readonly items: readonly OutlineItem[];
+  /** The mention whose tooltip is open, or was until Escape closed it. */
+  readonly current: { readonly mention: number; readonly isOpen: boolean } | null;
 }
 
 /** What a frame's reader found. */

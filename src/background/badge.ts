@@ -25,6 +25,13 @@ export async function showCount(tab: number, frame: number, page: string, count:
   );
 }
 
+/** The frames of a tab whose readers told of a count, by the browser's ids; some may be gone. */
+export async function countedFrames(tab: number): Promise<number[]> {
+  const prefix = prefixOf(tab);
+  const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(prefix));
+  return keys.map((key) => Number(key.slice(prefix.length)));
+}
+
 async function paint(tabId: number, count: number): Promise<void> {
   const words = await interfaceWords();
   const title = count > 0 ? `CAC Lens: ${words.plural('panel_found', count)}` : words.text('action_title');

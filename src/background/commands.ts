@@ -1,4 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
+import type { FrameOutline } from '../messages';
+import { countedFrames } from './badge';
+import { nextStop, stopsOf } from './frame-walk';
 import { openByCommand } from './panel-host';
 import { activeTab, tellReader } from './tabs';
 
@@ -11,7 +14,33 @@ export function onCommand(command: string, tab?: Tabs.Tab): void {
 async function tellActiveReader(command: string, given: number | null): Promise<void> {
   const tab = given ?? (await activeTab());
   if (tab === null) return;
-  if (command === 'next-figure') await tellReader(tab, 'reader/step', { direction: 'next' });
-  if (command === 'previous-figure') await tellReader(tab, 'reader/step', { direction: 'previous' });
+  if (command === 'next-figure') queue(() => step(tab, 'next'));
+  if (command === 'previous-figure') queue(() => step(tab, 'previous'));
   if (command === 'toggle-highlights') await tellReader(tab, 'reader/toggle', {});
+}
+
+let steps: Promise<void> = Promise.resolve();
+
+/** A key held down steps from where the last press led to. */
+function queue(work: () => Promise<void>): void {
+  steps = steps.then(work, work);
+}
+
+/** Goes to the next or previous mention of a tab, through all of its frames; one tooltip at a time. */
+async function step(tab: number, direction: 'next' | 'previous'): Promise<void> {
+  const outlines = new Map<number, FrameOutline>();
+  await Promise.all(
+    (await countedFrames(tab)).map(async (frame) => {
+      const outline = await tellReader(tab, 'reader/outline', {}, frame);
+      if (outline !== null) outlines.set(frame, outline);
+    }),
+  );
+  const stops = stopsOf(outlines);
+  const position = nextStop(stops, outlines, direction);
+  const stop = stops[position];
+  if (stop === undefined) return;
+  const others = [...outlines.keys()].filter((frame) => frame !== stop.frame);
+  await Promise.all(others.map((frame) => tellReader(tab, 'reader/aside', {}, frame)));
+  const place = { position: position + 1, count: stops.length };
+  await tellReader(tab, 'reader/step', { mention: stop.mention, ...place }, stop.frame);
 }

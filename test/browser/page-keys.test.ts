@@ -10,8 +10,8 @@ const ARTICLE = `<h1>China deletes 1.4 million posts</h1>
 campaign against "self media". <a id="link" href="#end">It</a> closed 67,000 accounts between March 10 and May 22.</p>
 <div style="height:3000px"></div><p id="end">Some 930,000 other accounts received lighter penalties from the CAC.</p>`;
 
-/** Sends what the command of the extension sends; no driver can press a browser's own shortcut. */
-async function command(lens: Lens, page: Page, name: string, request: Record<string, unknown> = {}): Promise<unknown> {
+/** Sends the reader a message as the panel does. */
+async function tell(lens: Lens, page: Page, name: string, request: Record<string, unknown> = {}): Promise<unknown> {
   const helper = await lens.openExtensionPage('src/panel/index.html');
   const reply = await helper.evaluate(
     `(async () => {
@@ -33,23 +33,23 @@ inBothBrowsers('keys and commands', (lens) => {
   it('steps from figure to figure, scrolls there, says it once, and goes round', async () => {
     const page = await lens.open(lens.site.page('/steps', ARTICLE));
     await waitForHighlights(page, 3);
-    expect(await command(lens, page, 'reader/step', { direction: 'next' })).toEqual({ moved: true });
+    await lens.giveCommand(page, 'next-figure');
     expect((await waitForTooltip(lens, page)).text).toContain('1.4 million');
     await until('the announcement', async () => (await spoken(lens, page))?.includes('1.4 million'));
-    await command(lens, page, 'reader/step', { direction: 'next' });
-    await command(lens, page, 'reader/step', { direction: 'next' });
+    await lens.giveCommand(page, 'next-figure');
+    await lens.giveCommand(page, 'next-figure');
     await until('the third tooltip', async () => (await tooltip(lens, page))?.text.includes('930,000'));
     const seen = (await page.evaluate(`document.querySelector('#end').getBoundingClientRect().top`)) as number;
     expect(seen).toBeGreaterThan(0);
     expect(seen).toBeLessThan(page.viewport()?.height ?? 0);
     await until('its place among them', async () => (await spoken(lens, page))?.startsWith('Figure 3 of 3'));
-    expect(await command(lens, page, 'reader/step', { direction: 'previous' })).toEqual({ moved: true });
+    await lens.giveCommand(page, 'previous-figure');
     await until('the second tooltip', async () => (await tooltip(lens, page))?.text.includes('67,000'));
     await page.keyboard.press('Escape');
     await waitForNoTooltip(lens, page);
-    await command(lens, page, 'reader/step', { direction: 'next' });
+    await lens.giveCommand(page, 'next-figure');
     await until('the one behind it', async () => (await tooltip(lens, page))?.text.includes('930,000'));
-    await command(lens, page, 'reader/step', { direction: 'next' });
+    await lens.giveCommand(page, 'next-figure');
     await until('the first again', async () => (await tooltip(lens, page))?.text.includes('1.4 million'));
   });
 
@@ -57,7 +57,7 @@ inBothBrowsers('keys and commands', (lens) => {
     const page = await lens.open(lens.site.page('/enter', ARTICLE));
     await waitForHighlights(page, 3);
     await page.focus('#link');
-    await command(lens, page, 'reader/step', { direction: 'next' });
+    await lens.giveCommand(page, 'next-figure');
     await waitForTooltip(lens, page);
     expect(await page.evaluate('document.activeElement.id')).toBe('link');
     await page.keyboard.press('Enter');
@@ -73,34 +73,48 @@ inBothBrowsers('keys and commands', (lens) => {
     expect(await page.evaluate('location.hash')).toBe('');
   });
 
+  it('has a key for each command, which the browser does not take for itself', async () => {
+    const panel = await lens.openPanelTab();
+    const keys = (await panel.evaluate(
+      `(globalThis.browser ?? chrome).commands.getAll().then((all) => all.map(({ name, shortcut }) => name + ' ' + shortcut))`,
+    )) as string[];
+    await panel.close();
+    expect(keys.filter((each) => !each.startsWith('_')).sort()).toEqual([
+      'next-figure Alt+Shift+J',
+      'open-panel Alt+Shift+Y',
+      'previous-figure Alt+Shift+K',
+      'toggle-highlights Alt+Shift+L',
+    ]);
+  });
+
   it('takes the highlights away and puts them back', async () => {
     const page = await lens.open(lens.site.page('/toggle', ARTICLE));
     await waitForHighlights(page, 3);
-    expect(await command(lens, page, 'reader/toggle')).toEqual({ painted: false });
+    await lens.giveCommand(page, 'toggle-highlights');
     await waitForHighlights(page, 0);
-    expect(await command(lens, page, 'reader/toggle')).toEqual({ painted: true });
+    await lens.giveCommand(page, 'toggle-highlights');
     await waitForHighlights(page, 3);
   });
 
   it('shows a mention that the panel names', async () => {
     const page = await lens.open(lens.site.page('/shown', ARTICLE));
     await waitForHighlights(page, 3);
-    const report = (await command(lens, page, 'reader/report')) as { mentions: { mention: number; text: string }[] };
+    const report = (await tell(lens, page, 'reader/report')) as { mentions: { mention: number; text: string }[] };
     const last = report.mentions.at(-1);
     expect(last?.text).toBe('930,000');
-    expect(await command(lens, page, 'reader/show', { mention: last?.mention ?? -1 })).toEqual({ shown: true });
+    expect(await tell(lens, page, 'reader/show', { mention: last?.mention ?? -1 })).toEqual({ shown: true });
     expect(await page.evaluate(`[...CSS.highlights.keys()].includes('figure-current')`)).toBe(true);
     expect(await page.evaluate('scrollY')).toBeGreaterThan(1000);
-    expect(await command(lens, page, 'reader/show', { mention: 99 })).toEqual({ shown: false });
+    expect(await tell(lens, page, 'reader/show', { mention: 99 })).toEqual({ shown: false });
   });
 
   it('leaves the page as it was when it is told to leave', async () => {
     const page = await lens.open(lens.site.page('/leave', ARTICLE));
     const before = await page.evaluate('document.documentElement.outerHTML');
     await waitForHighlights(page, 3);
-    await command(lens, page, 'reader/step', { direction: 'next' });
+    await lens.giveCommand(page, 'next-figure');
     await waitForTooltip(lens, page);
-    await command(lens, page, 'reader/leave');
+    await tell(lens, page, 'reader/leave');
     await waitForHighlights(page, 0);
     await waitForNoTooltip(lens, page);
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
@@ -114,7 +128,12 @@ inBothBrowsers('touch', (lens) => {
     const painted = await waitForHighlights(page, 3);
     const { x, y, width, height } = painted[1]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.touchscreen.tap(x + width / 2, y + height / 2);
-    expect((await waitForTooltip(lens, page)).text).toContain('67,000');
+    const shown = await waitForTooltip(lens, page);
+    expect(shown.text).toContain('67,000');
+    await page.touchscreen.tap(shown.box.x + 40, shown.box.y + 50);
+    const [other] = painted;
+    await page.touchscreen.tap((other?.box.x ?? 0) + 5, (other?.box.y ?? 0) + 10);
+    await until('the other tooltip', async () => (await tooltip(lens, page))?.text.includes('1.4 million'));
     await page.touchscreen.tap(960, 20);
     await waitForNoTooltip(lens, page);
   });

@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../../figures/dataset-index';
-import type { ReaderSetup } from '../../messages';
+import type { FrameOutline, Messages, ReaderSetup } from '../../messages';
 import { send } from '../browser-seam';
 import type { Finding } from '../finding';
 import type { HitTest } from '../hit-test';
@@ -11,8 +11,9 @@ import { copyText } from '../tooltip/copy';
 import type { TooltipSetting } from '../tooltip/tooltip';
 import type { Highlights } from './highlights';
 import { startKeys } from './keys';
+import { outlineOf } from './outline';
 import { seedOf } from './report';
-import { bringIntoView, neighbour } from './scrolling';
+import { bringIntoView } from './scrolling';
 import { createTooltipOnDemand, type TooltipOnDemand } from './tooltip-on-demand';
 
 /** What pointing needs of the reader. */
@@ -37,7 +38,10 @@ export interface PointingSetting {
 export interface Pointing {
   /** Takes account of new findings. */
   settle(): void;
-  step(direction: 'next' | 'previous'): boolean;
+  outline(): FrameOutline;
+  step(to: Messages['reader/step']['request']): boolean;
+  /** Closes the tooltip, however it was opened. */
+  stepAside(): void;
   flash(mention: number): boolean;
   mark(mention: number | null): void;
   forgetDetails(): void;
@@ -46,6 +50,8 @@ export interface Pointing {
 }
 
 const FLASH_MS = 1500;
+
+const isFrame = (element: Element | null): boolean => /^i?frame$/i.test(element?.localName ?? '');
 
 interface Started {
   readonly hover: Hover;
@@ -57,6 +63,7 @@ export function createPointing(setting: PointingSetting): Pointing {
   const { document, window, hits, highlights, signal } = setting;
   let started: Started | null = null;
   let flashing: ReturnType<typeof setTimeout> | null = null;
+  let place = { position: 1, count: 1 };
 
   const find = (mention: number | null): Finding | undefined =>
     setting.findings().find(({ number }) => number === mention);
@@ -87,10 +94,7 @@ export function createPointing(setting: PointingSetting): Pointing {
       hits,
       leave: setting.leave,
       find,
-      placeOf: (finding) => ({
-        position: setting.findings().indexOf(finding) + 1,
-        count: setting.findings().length,
-      }),
+      place: () => place,
       index: setting.index,
       tone(finding) {
         const { theme } = setting.setup();
@@ -126,15 +130,28 @@ export function createPointing(setting: PointingSetting): Pointing {
       const open = started.hover.state.open?.mention;
       if (open !== undefined && find(open) === undefined) started.hover.send({ kind: 'gone', mention: open });
     },
-    step(direction) {
-      if (started === null) return false;
-      const { hover } = started;
-      const next = neighbour(setting.findings(), hover.state.open?.mention ?? hover.state.dismissed, direction, hits);
-      if (next === null) return false;
-      bringTo(next);
-      hover.send({ kind: 'step', mention: next.number });
+    outline() {
+      const { open = null, dismissed = null } = started?.hover.state ?? {};
+      const current = open?.mention ?? dismissed;
+      return outlineOf(
+        window,
+        setting.findings(),
+        hits,
+        current === null ? null : { mention: current, isOpen: open !== null },
+      );
+    },
+    step({ mention, position, count }) {
+      const finding = find(mention);
+      if (started === null || finding === undefined) return false;
+      place = { position, count };
+      bringTo(finding);
+      // Keys are heard in the frame that has the focus, and nowhere else.
+      const isElsewhere = window === window.parent ? isFrame(document.activeElement) : !document.hasFocus();
+      if (isElsewhere) window.focus();
+      started.hover.send({ kind: 'step', mention });
       return true;
     },
+    stepAside: () => started?.hover.send({ kind: 'press', at: 'nothing' }),
     flash(mention) {
       const finding = find(mention);
       if (finding === undefined) return false;

@@ -140,7 +140,9 @@ export async function startReader(document: Document, window: Window, controller
       'reader/report': report,
       'reader/show': ({ mention }) => ({ shown: pointing.flash(mention) }),
       'reader/mark': ({ mention }) => void pointing.mark(mention),
-      'reader/step': ({ direction }) => ({ moved: pointing.step(direction) }),
+      'reader/outline': () => pointing.outline(),
+      'reader/step': (to) => ({ moved: pointing.step(to) }),
+      'reader/aside': () => void pointing.stepAside(),
       'reader/toggle': () => {
         const painted = highlights.toggle();
         hits.reset(painted ? findings : []);

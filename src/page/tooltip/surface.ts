@@ -19,8 +19,8 @@ export interface SurfaceSetting {
   readonly host: TooltipHost;
   readonly hits: HitTest;
   find(mention: number): Finding | undefined;
-  /** Which of how many findings it is, from 1 on. */
-  placeOf(finding: Finding): { readonly position: number; readonly count: number };
+  /** Which of how many findings of the page the last step led to, from 1 on. */
+  place(): { readonly position: number; readonly count: number };
   details(): Promise<Details | null>;
   index(): DatasetIndex;
   tone(finding: Finding): PageTone;
@@ -86,7 +86,7 @@ export function createSurface(setting: SurfaceSetting): Omit<HoverSurface, 'prep
     );
     if (by !== 'keyboard') return;
     const { name: relation, explanation } = model;
-    const { position, count } = setting.placeOf(finding);
+    const { position, count } = setting.place();
     const printed = finding.link.mention.text;
     const place = { position: words.number(position), count: words.number(count) };
     say(words.text('tooltip_announcement', { ...place, printed, relation, explanation }));

@@ -6,6 +6,7 @@ import {
   type Footprint,
   killed,
   type LaunchOptions,
+  type MenuEntry,
   sourceOf,
   until,
   type View,
@@ -73,6 +74,10 @@ export class ChromeDriver implements BrowserDriver {
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   }
 
+  async reduceMotion(page: Page): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  }
+
   pages(): Promise<Page[]> {
     return this.#running.browser.pages();
   }
@@ -102,6 +107,41 @@ export class ChromeDriver implements BrowserDriver {
     await act();
     const url = `chrome-extension://${extension.id}/src/panel/index.html`;
     return (await browser.waitForTarget((each) => !known.has(each) && each.url().startsWith(url))).asPage();
+  }
+
+  async giveCommand(page: Page, name: string): Promise<void> {
+    await this.#inBackground(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
+  }
+
+  async chooseInMenu(page: Page, { id }: MenuEntry): Promise<void> {
+    const selectionText = await page.evaluate('String(getSelection())');
+    const info = JSON.stringify({ menuItemId: id, pageUrl: page.url(), frameId: 0, selectionText });
+    await this.#inBackground(page, `chrome.contextMenus.onClicked.dispatch(${info}, tab)`);
+  }
+
+  /** Evaluates an expression in the background, with the tab of a page as `tab`. */
+  async #inBackground(page: Page, expression: string): Promise<void> {
+    // Its message wakes the background.
+    await this.#inExtensionPage((helper) =>
+      helper.evaluate(`chrome.runtime.sendMessage({ name: 'background/wording', request: {} })`),
+    );
+    await page.bringToFront();
+    const { browser } = this.#running;
+    await withSession(browser, async (session) => {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      const targetId = targetInfos[0]?.targetId ?? '';
+      const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: true });
+      const worker = session.connection()?.session(sessionId);
+      const { exceptionDetails } = (await worker?.send('Runtime.evaluate', {
+        expression: `chrome.tabs.query({}).then((tabs) => {
+          const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())});
+          ${expression};
+        })`,
+        awaitPromise: true,
+      })) ?? { exceptionDetails: { text: 'The background does not answer.' } };
+      await session.send('Target.detachFromTarget', { sessionId });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+    });
   }
 
   async killBackground(): Promise<void> {
@@ -185,8 +225,8 @@ export function call<A extends readonly unknown[]>(work: (...args: A) => unknown
   return `${sourceOf(work)}(...${JSON.stringify(args)})`;
 }
 
-async function withSession<R>(page: Page, work: (session: CDPSession) => Promise<R>): Promise<R> {
-  const session = await page.createCDPSession();
+async function withSession<R>(of: Page | Browser, work: (session: CDPSession) => Promise<R>): Promise<R> {
+  const session = await ('target' in of && 'pages' in of ? of.target() : (of as Page)).createCDPSession();
   try {
     return await work(session);
   } finally {

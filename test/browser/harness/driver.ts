@@ -25,6 +25,12 @@ export interface Footprint {
   readonly listeners: number;
 }
 
+/** An entry of the context menu. */
+export interface MenuEntry {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** What one browser can do; the two drivers hide how. */
 export interface BrowserDriver {
   launch(profile: string, options: LaunchOptions): Promise<void>;
@@ -37,8 +43,14 @@ export interface BrowserDriver {
   openExtensionPage(path: string): Promise<Page>;
   openPanel(page: Page): Promise<View>;
   panelOpenedBy(act: () => Promise<void>): Promise<Page>;
+  /** Gives a command of the manifest over a page: by its keys in Firefox; Chromium's drivers reach no such key. */
+  giveCommand(page: Page, name: string): Promise<void>;
+  /** Chooses an entry of ours in the page's context menu, opened at a point; in Chromium the choice alone, without the menu. */
+  chooseInMenu(page: Page, entry: MenuEntry, at: { readonly x: number; readonly y: number }): Promise<void>;
   /** Shows pages as a reader with forced colours sees them, from the next drawing on. */
   forceColours(page: Page): Promise<void>;
+  /** Shows pages as a reader who asked for little motion sees them, from the next drawing on. */
+  reduceMotion(page: Page): Promise<void>;
   killBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
   badge(page: Page): Promise<string>;

@@ -13,6 +13,7 @@ import {
   type Footprint,
   killed,
   type LaunchOptions,
+  type MenuEntry,
   sourceOf,
   until,
   type View,
@@ -28,6 +29,10 @@ type Connection = { send(method: string, params: unknown): Promise<Reply> };
 
 /** Privileged: the extension as Firefox's parent process knows it. */
 const extension = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension('${id}')`;
+
+function suggestedKey(command: string): string {
+  return Object.entries(manifest.commands).find(([name]) => name === command)?.[1].suggested_key.default ?? '';
+}
 
 export class FirefoxDriver implements BrowserDriver {
   #browser: Browser | null = null;
@@ -76,6 +81,10 @@ export class FirefoxDriver implements BrowserDriver {
     await this.#privileged(`Services.prefs.setIntPref('browser.display.document_color_use', 2)`);
   }
 
+  async reduceMotion(): Promise<void> {
+    await this.#privileged(`Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`);
+  }
+
   pages(): Promise<Page[]> {
     return this.#running.pages();
   }
@@ -122,6 +131,38 @@ export class FirefoxDriver implements BrowserDriver {
     return until('the window with the panel', async () =>
       (await this.#running.pages()).find((page) => !known.has(page) && page.url().startsWith(url)),
     );
+  }
+
+  async giveCommand(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    const [letter = ''] = suggestedKey(name).split('+').slice(-1);
+    // The keys themselves, as the window gets them from the system.
+    await this.#privileged(`(() => {
+      const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${letter}', 'Key${letter}', ${letter.charCodeAt(0)}]]
+        .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+      const input = Components.classes['@mozilla.org/text-input-processor;1']
+        .createInstance(Components.interfaces.nsITextInputProcessor);
+      input.beginInputTransactionForTests(window);
+      for (const key of keys) input.keydown(key);
+      for (const key of keys.reverse()) input.keyup(key);
+    })()`);
+  }
+
+  async chooseInMenu(
+    page: Page,
+    { title }: MenuEntry,
+    { x, y }: { readonly x: number; readonly y: number },
+  ): Promise<void> {
+    await page.bringToFront();
+    await page.mouse.click(x, y, { button: 'right' });
+    const menu = `document.getElementById('contentAreaContextMenu')`;
+    await until('the context menu', () => this.#privileged<boolean>(`${menu}.state === 'open'`));
+    await this.#privileged(`(() => {
+      const entry = [...${menu}.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(title)});
+      if (!entry) throw new Error('The menu has no such entry.');
+      ${menu}.activateItem(entry);
+    })()`);
+    await until('the context menu to close', () => this.#privileged<boolean>(`${menu}.state === 'closed'`));
   }
 
   /** Lets the extension into private windows, opens one on an address, and gives its page. Firefox only. */
@@ -173,7 +214,8 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#inContent<R | null>(
       'gBrowser.selectedBrowser',
       `(() => {
-        for (const element of content.document.querySelectorAll('*')) {
+        // Fields have closed roots of the browser's own.
+        for (const element of content.document.querySelectorAll('div')) {
           const root = element.openOrClosedShadowRoot;
           if (root?.mode === 'closed') return ${sourceOf(work)}(root, ${JSON.stringify(argument)});
         }

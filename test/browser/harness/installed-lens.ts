@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from '../../../build/browser';
+import type manifest from '../../../manifest.json';
 import { ChromeDriver } from './chrome';
-import { type BrowserDriver, type Footprint, until, type View } from './driver';
+import { type BrowserDriver, type Footprint, type MenuEntry, until, type View } from './driver';
 import { FirefoxDriver } from './firefox';
 import { Site } from './site';
 
@@ -68,6 +69,11 @@ export class Lens {
     return this.#running.forceColours(page);
   }
 
+  /** Shows a page, in Firefox every page, as a reader who asked for little motion sees it. */
+  reduceMotion(page: Page): Promise<void> {
+    return this.#running.reduceMotion(page);
+  }
+
   /** The addresses of all open tabs. */
   async openAddresses(): Promise<string[]> {
     const pages = await this.#running.pages();
@@ -100,6 +106,16 @@ export class Lens {
   /** Does something in a page that opens the panel (Chrome) or a small window with it (Firefox), and gives that. */
   panelOpenedBy(act: () => Promise<void>): Promise<Page> {
     return this.#running.panelOpenedBy(act);
+  }
+
+  /** Gives a command of the manifest over a page; see the driver for what that is in each browser. */
+  giveCommand(page: Page, name: keyof typeof manifest.commands): Promise<void> {
+    return this.#running.giveCommand(page, name);
+  }
+
+  /** Chooses one of the extension's entries in a page's context menu; see the driver. */
+  chooseInMenu(page: Page, entry: MenuEntry, at: { readonly x: number; readonly y: number }): Promise<void> {
+    return this.#running.chooseInMenu(page, entry, at);
   }
 
   /** Loads the extension anew, as an update does, while its pages stay open. */

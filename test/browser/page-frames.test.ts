@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { until } from './harness/driver';
+import { inBothBrowsers, type Lens } from './harness/lens';
+
+const LEAD = `<h1>China deletes 1.4 million posts</h1>
+<p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
+campaign against "self media".</p>`;
+const CLOSED = '<p>The CAC closed 67,000 accounts between March 10 and May 22.</p>';
+const OTHERS = '<p>Some 930,000 other accounts received lighter penalties from the CAC.</p>';
+const article = (body: string): string => `<!doctype html><html lang="en"><body>${body}</body></html>`;
+
+/** For each frame: the number marked as the current one, null without; and how many elements of ours stand in all frames. */
+async function marked(page: Page): Promise<{ numbers: (string | null)[]; hosts: number }> {
+  const frames = (await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(`(() => {
+        const [part] = [...(CSS.highlights.get('figure-current') ?? [])];
+        const text = part === undefined ? null : part.startContainer.data.slice(part.startOffset, part.endOffset);
+        return { text, hosts: document.querySelectorAll('body > div[popover=manual]').length };
+      })()`),
+    ),
+  )) as { text: string | null; hosts: number }[];
+  return {
+    numbers: frames.map(({ text }) => text),
+    hosts: frames.reduce((sum, { hosts }) => sum + hosts, 0),
+  };
+}
+
+/** Steps, and waits for the only tooltip of the page to be at a number of one of its frames, the page itself being 0. */
+async function stepTo(lens: Lens, page: Page, direction: 'next' | 'previous', frame: number, text: string) {
+  await lens.giveCommand(page, `${direction}-figure`);
+  let last: unknown = null;
+  await until(`the tooltip of ${text}`, async () => {
+    const { numbers, hosts } = await marked(page);
+    last = { numbers, hosts };
+    return numbers.every((each, position) => each === (position === frame ? text : null)) && hosts === 1;
+  }).catch((error) => {
+    throw new Error(`Instead: ${JSON.stringify(last)}`, { cause: error });
+  });
+}
+
+inBothBrowsers('frames', (lens) => {
+  it.each(['127.0.0.1', 'localhost'] as const)(
+    'are stepped through where they stand, with one tooltip and the keys in it (%s)',
+    async (host) => {
+      lens.site.page('/inner', article(LEAD + CLOSED));
+      const url = lens.site.url('/inner', host);
+      const page = await lens.open(
+        lens.site.page(
+          `/around-${host}`,
+          `${LEAD}<a id="link" href="#end">On</a><div style="height:900px"></div><iframe src="${url}" style="width:600px;height:300px"></iframe>${OTHERS}<p id="end"></p>`,
+        ),
+      );
+      await until('the badge', async () => (await lens.badge(page)) === '4');
+      await page.focus('#link');
+      await stepTo(lens, page, 'next', 0, '1.4 million');
+      expect(await page.evaluate('document.activeElement.id')).toBe('link');
+      await stepTo(lens, page, 'next', 1, '1.4 million');
+      const frame = `document.querySelector('iframe').getBoundingClientRect()`;
+      expect(await page.evaluate(`${frame}.top < innerHeight && ${frame}.bottom > 0`)).toBe(true);
+      await stepTo(lens, page, 'next', 1, '67,000');
+      await page.keyboard.press('Escape');
+      await until('no tooltip', async () => (await marked(page)).hosts === 0);
+      await stepTo(lens, page, 'next', 0, '930,000');
+      await stepTo(lens, page, 'next', 0, '1.4 million');
+      await stepTo(lens, page, 'previous', 0, '930,000');
+      await stepTo(lens, page, 'previous', 1, '67,000');
+      await stepTo(lens, page, 'next', 0, '930,000');
+      await page.keyboard.press('Escape');
+      await until('no tooltip', async () => (await marked(page)).hosts === 0);
+    },
+  );
+
+  it('are read where the page wrote them itself', async () => {
+    const srcdoc = (LEAD + CLOSED).replaceAll('"', '&quot;');
+    const page = await lens.open(
+      lens.site.page(
+        '/written-frames',
+        `<p>Two letters</p><iframe srcdoc="${srcdoc}"></iframe><iframe id="blank"></iframe>`,
+      ),
+    );
+    await page.evaluate(
+      `document.querySelector('#blank').contentDocument.body.innerHTML = ${JSON.stringify(LEAD + OTHERS)}`,
+    );
+    await until('the badge', async () => (await lens.badge(page)) === '4');
+  });
+});
