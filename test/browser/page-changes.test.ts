@@ -57,6 +57,25 @@ inBothBrowsers('changing pages', (lens) => {
     await until('an empty badge', async () => (await lens.badge(page)) === '');
   });
 
+  it('follows navigation that hides one text and shows another, and changes neither', async () => {
+    const page = await lens.open(
+      lens.site.page(
+        '/tabs',
+        `<style>.shut { opacity: 1; display: none }</style><main id="one">${LEAD}${CLOSED}</main><main id="two" class="shut">${LEAD}</main>`,
+      ),
+    );
+    await waitForTexts(page, ['1.4 million', '1.4 million', '67,000']);
+    await page.evaluate(
+      `history.pushState({}, '', '/tabs/2'); document.querySelector('#one').className = 'shut'; document.querySelector('#two').className = ''`,
+    );
+    await waitForTexts(page, ['1.4 million', '1.4 million']);
+    await until('the badge', async () => (await lens.badge(page)) === '2');
+    await page.evaluate(
+      `document.querySelector('#two').className = 'shut'; document.querySelector('#one').className = ''; history.back()`,
+    );
+    await waitForTexts(page, ['1.4 million', '1.4 million', '67,000']);
+  });
+
   it('paints what was hidden once it is shown', async () => {
     const page = await lens.open(
       lens.site.page(
@@ -131,6 +150,10 @@ inBothBrowsers('changing pages', (lens) => {
     await until('the page before', () => page.evaluate(`location.pathname === '/back'`).catch(() => false));
     await waitForHighlights(page, 3);
     await until('the badge', async () => (await lens.badge(page)) === '3');
+    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(OTHERS)})`);
+    await waitForHighlights(page, 4);
+    await hover(page, '930,000');
+    expect((await waitForTooltip(lens, page)).text).toContain('over 927,600');
   });
 
   it('paints again where the page clears the registry, and gives up after three times', async () => {

@@ -20,6 +20,8 @@ export interface PageEvents {
   onBatch(): void;
   /** The page was brought back as it was left. */
   onReturn(): void;
+  /** The page wrote its document anew (`document.open`), which takes all listeners away. */
+  onReplaced(): void;
   isOurs(node: Node): boolean;
 }
 
@@ -58,6 +60,12 @@ export function watchPage(document: Document, window: Window, events: PageEvents
 
   const observer = new MutationObserver((records) => {
     if (signal.aborted) return;
+    const isNew = ({ target, addedNodes }: MutationRecord): boolean =>
+      target === document && [...addedNodes].some((node) => node === document.documentElement);
+    if (records.some(isNew)) {
+      events.onReplaced();
+      return;
+    }
     const structural = records.filter(({ type }) => type !== 'attributes');
     const parts = dirtyParts(structural, events.isOurs);
     for (const part of parts) dirty.add(part);
@@ -126,6 +134,16 @@ export function watchPage(document: Document, window: Window, events: PageEvents
   document.addEventListener('toggle', wake, listen);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && wake(), listen);
   window.addEventListener('resize', wake, listen);
+  // A page may go elsewhere by hiding one text and showing another, neither of which is changed by it. Infinite scrolling
+  // replaces its address all the time; that is no going.
+  let address = window.location.pathname + window.location.search;
+  const onEntry = ({ navigationType }: NavigationCurrentEntryChangeEvent): void => {
+    const next = window.location.pathname + window.location.search;
+    const isElsewhere = next !== address && navigationType !== 'replace';
+    address = next;
+    if (isElsewhere) readAgain();
+  };
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', onEntry, listen);
   window.addEventListener('pageshow', ({ persisted }) => persisted && events.onReturn(), listen);
   signal.addEventListener('abort', () => observer.disconnect());
 

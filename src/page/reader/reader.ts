@@ -14,6 +14,7 @@ import { findingsOf, type ReadPart } from './findings';
 import { createHighlights } from './highlights';
 import { createPointing } from './pointing';
 import { frameReport } from './report';
+import { takeOver } from './takeover';
 
 const NOTHING: DatasetIndex = { version: '', coverageEnd: '', announcements: [], figures: [] };
 
@@ -116,6 +117,7 @@ export async function startReader(document: Document, window: Window, controller
       },
       onBatch: () => highlights.repair(),
       onReturn: () => publish(),
+      onReplaced: () => void startReader(document, window, takeOver(document)),
       isOurs: (node) => pointing.isOurs(node),
     },
     signal,
