@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
 import { press, tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
@@ -80,6 +81,33 @@ inBothBrowsers('hover', (lens) => {
     expect(await tooltip(lens, page)).not.toBeNull();
     await page.mouse.click(960, 20);
     await waitForNoTooltip(lens, page);
+  });
+
+  it('goes over to another number without closing', async () => {
+    const page = await lens.open(lens.site.page('/neighbours', ARTICLE));
+    await waitForHighlights(page, 4);
+    await hover(page, '67,000');
+    await waitForTooltip(lens, page);
+    const host = `document.querySelectorAll('body > [popover]').length`;
+    await page.evaluate(
+      `window.least = 1; new MutationObserver(() => { least = Math.min(least, ${host}) }).observe(document.body, { childList: true })`,
+    );
+    const other = (await highlights(page)).find(({ text }) => text === '930,000')?.box ?? expect.fail('It is painted.');
+    await page.mouse.move(other.x + other.width / 2, other.y + other.height / 2, { steps: 3 });
+    await until('the other tooltip', async () => (await tooltip(lens, page))?.text.includes('over 927,600'));
+    expect(await page.evaluate('least')).toBe(1);
+  });
+
+  it('does not open after a tab switch, and closes on one', async () => {
+    const page = await lens.open(lens.site.page('/tabs', ARTICLE));
+    await waitForHighlights(page, 4);
+    await hover(page, '67,000');
+    await waitForTooltip(lens, page);
+    const other = await lens.open(lens.site.page('/other-tab', '<p>Elsewhere</p>'));
+    await page.bringToFront();
+    await wait(700);
+    expect(await tooltip(lens, page)).toBeNull();
+    await other.close();
   });
 
   it('hears no event that the page made up', async () => {

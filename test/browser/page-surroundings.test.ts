@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { tellBackground } from './harness/background';
 import { until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
-import { inBothBrowsers } from './harness/lens';
+import { inBothBrowsers, type Lens } from './harness/lens';
 import { type ShownTooltip, waitForTooltip } from './harness/tooltip';
 
 const LEAD = `<h1>China deletes 1.4 million posts</h1>
@@ -24,6 +25,17 @@ const isOnTop = (page: Page, { box }: ShownTooltip): Promise<unknown> =>
     `document.elementFromPoint(${box.x + box.width / 2}, ${box.y + box.height / 2})?.matches('div[popover=manual]')`,
   );
 
+async function zoom(lens: Lens, page: Page, factor: number): Promise<void> {
+  const helper = await lens.openExtensionPage('manifest.json');
+  await helper.evaluate(`(async () => {
+    const { tabs } = globalThis.browser ?? chrome;
+    const tab = (await tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});
+    await tabs.setZoom(tab.id, ${factor});
+  })()`);
+  await helper.close();
+  await page.bringToFront();
+}
+
 inBothBrowsers('the surroundings of a tooltip', (lens) => {
   it.each([
     [320, 640],
@@ -40,6 +52,43 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
     await until('its place', async () => (await waitForTooltip(lens, page)).box.width <= width);
     await expectInView(page, await waitForTooltip(lens, page));
     expect(shown.controls.length).toBeGreaterThan(4);
+  });
+
+  it('stays in view, beside its number, at a zoom of 200 per cent', async () => {
+    const page = await lens.open(lens.site.page('/zoom', LEAD + CLOSED));
+    await waitForHighlights(page, 2);
+    await zoom(lens, page, 2);
+    await until('the zoom', async () => (await page.evaluate('devicePixelRatio')) === 2);
+    const { box } = (await waitForHighlights(page, 2))[1] ?? expect.fail('It is painted.');
+    // Chromium takes points of the window, Firefox those of the page.
+    const scale = lens.browser === 'chrome' ? 2 : 1;
+    const at = (x: number, y: number): [number, number] => [x * scale, y * scale];
+    await page.mouse.move(...at(box.x + 100, box.y + 90));
+    await page.mouse.move(...at(box.x + box.width / 2, box.y + box.height / 2), { steps: 6 });
+    const shown = await waitForTooltip(lens, page);
+    await expectInView(page, shown);
+    expect(shown.text).toContain('over 66,600');
+    await zoom(lens, page, 1);
+  });
+
+  it('is light or dark as the page is behind the number, or as the user chose', async () => {
+    const dark = (path: string) =>
+      lens.site.page(path, `<style>body { background: #121212; color: #eee }</style>${LEAD}${CLOSED}`);
+    const paper = async (url: string): Promise<string | null> => {
+      const page = await lens.open(url);
+      await waitForHighlights(page, 2);
+      await hover(page, '67,000');
+      await waitForTooltip(lens, page);
+      return lens.inClosedRoot(page, (root) => {
+        const card = root.querySelector('.card');
+        return card?.ownerDocument.defaultView?.getComputedStyle(card).backgroundColor ?? null;
+      });
+    };
+    expect(await paper(dark('/dark'))).toBe('rgb(36, 34, 32)');
+    expect(await paper(lens.site.page('/light', LEAD + CLOSED))).toBe('rgb(255, 255, 255)');
+    await tellBackground(lens, 'background/change-settings', { theme: 'light' });
+    expect(await paper(dark('/dark-but-light'))).toBe('rgb(255, 255, 255)');
+    await tellBackground(lens, 'background/change-settings', { theme: 'system' });
   });
 
   it('stands above a modal dialog and a popover, for a number in them', async () => {
