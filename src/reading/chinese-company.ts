@@ -1,6 +1,6 @@
 /** Words that show Chinese company. */
 export const china =
-  /chin[aeoê]|(?<![a-z])cin(?:a|es)|beijing|p[eé]kin|pequim|tiong(?:kok|hoa)|kin(?:a|es)|ç[iİ]n|[中全][国國]|北京|кита[йея]|кнр|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|চিন|চায়না|चीन|चाइन|बीजिंग/i;
+  /chin[aeoê]|(?<![a-z])cin(?:a|es)|beijing|p[eé]k[ií]n|pequim|tiong(?:kok|hoa)|kin(?:a|es)|ç[iİ]n|[中全][国國]|北京|кита[йея]|кнр|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|বেইজিং|বেজিং|চিন|চায়না|चीन|चाइन|बीजिंग|पेइचिंग|पेकिंग/i;
 
 /** What stands after or before "CAC" where it is something else: the Paris index, a commission, a cost, a card. */
 const otherCac =

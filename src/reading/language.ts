@@ -27,7 +27,8 @@ const fewest = 2;
 
 /**
  * The language of a block: by its script, then by stop words. `hint` (the page's `lang`, or the language of the blocks
- * around) decides where the text alone does not; null where neither does, or where the script is one that we do not read.
+ * around) decides where the text alone does not, and Latin letters in a page that does not write them are English; null
+ * where nothing decides, or where the script is one that we do not read.
  */
 export function languageOfText(text: string, hint: LanguageId | null): LanguageId | null {
   const head = text.length > sample ? text.slice(0, sample) : text;
@@ -121,7 +122,7 @@ function latinLanguage(text: string, hint: LanguageId | null): LanguageId | null
   }
   if (best && most >= fewest && most > second) return best;
   if (hint && isLatin(hint)) return hint;
-  return most > 0 ? best : null;
+  return best ?? (hint ? 'en' : null);
 }
 
 function isLatin(language: LanguageId): boolean {

@@ -15,8 +15,8 @@ const body = {
   pt: '(?:administração|autoridade|gabinete|escritório|agência|reguladora?|organismo|entidade|órgão|supervisor|vigilante|censor|comissão|departamento)(?:e?s)?',
   it: '(?:amministrazione|autorità|authority|ufficio|agenzia|regolatore|garante|ente|organismo|dipartimento|commissione|censor[ei])',
   ru: '(?:управлени|администраци|канцеляри|ведомств|комисси|бюро|регулятор|орган|комитет|надзор)[а-я]*',
-  tr: '(?:[iİ]dare|yönetim|düzenle|kurum|kurul|otorite|daire|ajans|ofis|komisyon|büro|denet)',
-  sv: '(?:administration|myndighet|förvaltning|byrå|kontor|tillsyn|cens|vakt|övervak|regl|regul)',
+  tr: '(?:[iİ]dare|yönetim|düzenle|kurum|kurul|otorite|daire|ajans|ofis|komisyon|büro|denet|gözetim|gözcü|bekçi|sansür)',
+  sv: '(?:administration|myndighet|förvaltning|byrå|kontor|tillsyn|cens|vakt|övervak|regl|regul|kommission)',
   id: '(?:administrasi|pentadbiran|badan|otoritas|regulator|kantor|lembaga|pengawas|pengawal selia|komisi|biro|pihak berkuasa)',
   ar: '(?:[إا]دار[ةه]|هيئ[ةه]|مكتب|مصلح[ةه]|وكال[ةه]|منظم[ةه]?|[إا]شراف|سلط(?:[ةه]|ات)|جه(?:[ةه]|ات)|لجن[ةه]|رقاب[ةه]|رقيب|مراقب[ةه]|تنظيم)',
   hi: '(?:प्रशास|एडमि|ऐडमि|नियाम|नियंत्र|रेगु|रेग्यु|प्राधि|निगरा|वॉचडॉग|विभाग|एजेंसी|आयोग|कार्यालय|ऑफिस|ऑफ़िस)',
@@ -25,11 +25,11 @@ const body = {
 
 /** Words that may stand between the parts of a name, by language. */
 const link = {
-  fr: '(?:(?:chinoise?s?|d[ue]|des|d.[eé]tat|la|l[ae]s?|nationale?|centrale?|affaires|régulation|contrôle|surveillance|sécurité|chargée?|pour|sur|en|chine) ){0,6}',
-  es: '(?:(?:chin[ao]|estatal|nacional|central|del?|la|el|l[ao]s|para|reguladora?|control|regulación|asuntos|información|seguridad|supervisión|vigilancia|encargad[ao]|comisión|y) ){0,6}',
-  pt: '(?:(?:chinesa|chinês|estatal|nacional|central|d[aeo]s?|para|os?|as?|n[ao]|reguladora?|regulação|controlo|controle|assuntos|informação|segurança|supervisão|comissão|que|regula) ){0,6}',
-  it: '(?:(?:cinese|statale|nazionale|centrale|d[ie]l?|dell[ao]|per|il|l[aoe]|gli|affari|regolamentazione|regolatore|vigilanza|controllo|sicurezza) ){0,6}',
-  ru: '(?:(?:по|за|в|китая|китайск[а-я]+|вопросам|делам|надзору|контролю|сфере|регулировани[а-я]) ){0,4}',
+  fr: '(?:(?:chinoise?s?|d[ue]|des|d.[eé]tat|la|l[ae]s?|nationale?|centrale?|affaires|régulation|contrôle|surveillance|sécurité|chargée?|pour|sur|en|chine|qui|régule|contrôle|surveille) ){0,6}',
+  es: '(?:(?:chin[ao]|estatal|nacional|central|del?|la|el|l[ao]s|para|reguladora?|control|regulación|asuntos|información|seguridad|supervisión|vigilancia|encargad[ao]|comisión|rector[ae]?|que|regula|controla|supervisa|y) ){0,6}',
+  pt: '(?:(?:chinesa|chinês|estatal|nacional|central|d[aeo]s?|para|os?|as?|n[ao]|reguladora?|regulação|controlo|controle|assuntos|informação|segurança|supervisão|comissão|que|regula|controla|fiscaliza|reguladora?) ){0,6}',
+  it: '(?:(?:cinese|statale|nazionale|centrale|d[ie]l?|dell[ao]|per|il|l[aoe]|gli|affari|regolamentazione|regolatore|vigilanza|controllo|sicurezza|che|regola|controlla|vigila|su(?:l|lla)?) ){0,6}',
+  ru: '(?:(?:по|за|в|китая|китайск[а-я]+|вопросам|делам|надзору|контролю|сфере|регулировани[а-я]|кнр|интернет-цензуры|безопасности|области) ){0,4}',
   id: '(?:(?:pengawas|pengatur|sensor|keamanan|urusan|ruang|dunia|alam|nasional|pusat|informasi|china|tiongkok|cina) ){0,3}',
 } as const;
 
@@ -46,8 +46,8 @@ const strong =
   '|ネット(?:ワーク)?(?:(?:情報)?弁公室|情報(?:事務室|局|部門))|サイバー(?:スペース|空間)?(?:管理|監督|規制)' +
   '|(?:인터넷|사이버) ?정보 ?(?:판공|사무[실처])|사이버(?:(?:공간|스페이스) ?(?:관리|규제|감독)| ?관리국| ?당국)|왕신판' +
   '|quản lý (?:không gian )?mạng|không gian mạng (?:của )?trung quốc|văn phòng thông tin internet' +
-  `|cyber(?:space|raum)s?-?${body.de}|${body.de}\\S* (?:des|für) ${words(2)}cyber(?:space|raum)|internet-?informations?-?${body.de}` +
-  `|${body.fr} ${link.fr}\\S{0,2}cyber[- ]?e?spa|bureau ${link.fr}(?:de )?\\S{0,2}informations? (?:sur |de |d.)(?:l.)?internet|cyber-?administration` +
+  `|cyber(?:space|raum)s?-?${body.de}|${body.de}\\S* (?:des|für) ${words(2)}cyber(?:space|raum)|internet-?informations?-?${body.de}|${body.de}\\S* für internet-?informat` +
+  `|${body.fr} ${link.fr}\\S{0,2}cyber[- ]?e?spa|(?:bureau|office) ${link.fr}(?:de )?\\S{0,2}informations? (?:\\S+ ){0,3}(?:sur |de |d.)(?:l.)?internet|cyber-?administration` +
   `|${body.es} ${link.es}\\S{0,2}(?:ciber(?:espa|n[eé]tic)|espacio cibern)|oficina ${link.es}internet|ciberadministraci` +
   `|${body.pt} ${link.pt}\\S{0,2}(?:ciber(?:espa|n[eé]tic)|espaço cibern)|(?:gabinete|escritório) ${link.pt}internet` +
   `|${body.it} ${link.it}\\S{0,4}(?:c[iy]berspa|spazio cibern)|ufficio ${link.it}\\S{0,5}informazion[ei] (?:su|di|via) internet` +
@@ -79,7 +79,7 @@ const weak =
   '|ネット(?:規制|管理|監督|監視)(?:当局|部門|機関)|ネット情報中国' +
   '|(?:互[联聯][网網]|[网網][络絡路])(?:管理|[监監]管|[审審]查)(?:部[门門]|[机機]构|機構|[当當]局)' +
   '|인터넷 ?(?:(?:규제|감독|관리|감시) ?)?(?:당국|기관|기구|부서)' +
-  '|(?:cơ quan|tổng cục|cục|văn phòng) (?:\\S+ ){0,5}(?:internet|mạng|trực tuyến)' +
+  '|(?:cơ quan|tổng cục|cục|văn phòng|[uủ][yỷ] ban|nhà chức trách|giới chức) (?:\\S+ ){0,5}(?:internet|mạng|trực tuyến)' +
   `|(?:সাইবার|ইন্টারনেট) (?:নিরাপত্তা )?${body.bn}`;
 
 /** The union of all names, without what must stand around them. The group takes the strong ones. */

@@ -29,6 +29,11 @@ describe('languageOfText', () => {
     expect(languageOfText('国家', 'ja')).toBe('ja');
   });
 
+  it('takes Latin letters without any sign for English, unless the hint writes them', () => {
+    expect(languageOfText('China bans 105 apps', 'ru')).toBe('en');
+    expect(languageOfText('Kina bannlyser 105 appar', 'sv')).toBe('sv');
+  });
+
   it('gives null for scripts and languages that are not read', () => {
     expect(languageOfText('Ελληνικά', null)).toBeNull();
     expect(languageOfText('مقامی حکومت نے کہا ہے', null)).toBeNull();

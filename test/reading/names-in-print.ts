@@ -38,6 +38,8 @@ export const namesInPrint = {
     'Chinas Regulierungsbehörde für das Internet',
     'Chinas Internet-Regulierungsbehörde',
     'Nationale Internetinformationsbehörde Chinas',
+    'chinesisches Büro für Internetinformationen',
+    'Chinas Staatsbüro für Internet-Informationen',
   ],
   fr: [
     'Administration du cyberespace de Chine',
@@ -62,6 +64,9 @@ export const namesInPrint = {
     'Cyber Administration of China',
     "régulateur chinois d'internet",
     'régulateur chinois du web',
+    "bureau d'information de l'État chinois sur internet",
+    "Office national chinois de l'information sur l'internet",
+    "l'agence chinoise qui régule internet",
   ],
   es: [
     'Administración del Ciberespacio de China',
@@ -84,6 +89,9 @@ export const namesInPrint = {
     'autoridad reguladora de internet en China',
     'Oficina Nacional de Información de Internet de China',
     'Administración del Espacio Cibernético de China',
+    'el organismo que regula internet en China',
+    'el ente rector del ciberespacio de China',
+    'la Oficina de la Comisión Central de Asuntos del Ciberespacio, en Pekín',
   ],
   pt: [
     'Administração do Ciberespaço da China',
@@ -102,6 +110,8 @@ export const namesInPrint = {
     'regulador chinês do ciberespaço',
     'Gabinete da Comissão Central para os Assuntos do Ciberespaço da China',
     'órgão chinês que regula a internet',
+    'o órgão que regula a internet na China',
+    'a agência reguladora da internet na China',
   ],
   it: [
     'Amministrazione cinese del cyberspazio',
@@ -121,6 +131,8 @@ export const namesInPrint = {
     'Commissione centrale cinese per gli affari del cyberspazio',
     'regolatore del cyberspazio cinese',
     'Cyber-authority cinese',
+    "l'autorità cinese che regola internet",
+    "l'ente cinese che vigila sulla rete",
   ],
   ru: [
     'Администрация киберпространства Китая',
@@ -143,6 +155,7 @@ export const namesInPrint = {
     'китайское интернет-ведомство',
     'орган по надзору за интернетом Китая',
     'Китайский киберрегулятор',
+    'ведомство КНР по вопросам киберпространства',
   ],
   tr: [
     'Çin Siber Uzay İdaresi',
@@ -163,6 +176,8 @@ export const namesInPrint = {
     'Merkezi Siber Uzay İşleri Ofisi, Çin',
     'Çin Siber İdaresi',
     'ÇİN SİBER UZAY İDARESİ',
+    "Çin'in internet gözetim kurumu",
+    "Çin'in internet bekçisi",
   ],
   sv: [
     'Kinas cyberrymdsmyndighet',
@@ -183,6 +198,7 @@ export const namesInPrint = {
     'Kinas cyberrymdskontor',
     'Kinas administration för cyberrymden',
     'den kinesiska internettillsynen',
+    'Kinas centrala cyberrymdskommission',
   ],
   hi: [
     'चीन के साइबरस्पेस प्रशासन',

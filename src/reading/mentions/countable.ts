@@ -6,7 +6,7 @@ import { yuanSign } from './surroundings';
 /** The reporting centre's own number. */
 const reportingLine = 12377;
 
-/** The phone numbers of the country's other hotlines that articles name; with a noun behind they may be counts. */
+/** The phone numbers of the country's other hotlines that articles name; with a noun near they may be counts. */
 const hotlines: ReadonlySet<number> = new Set([12321, 12345, 12315, 110]);
 
 const numberedBefore =
@@ -22,17 +22,19 @@ const yearForm = /^(?:19|20)\d\d$/;
 /**
  * Whether a quantity may count something at all, by its form and its surroundings: no percentage, vague quantity, date,
  * year, clock time, phone or article number, footnote, list number, foreign money.
- * `counted` says that a noun or counter stands right behind it, which lets "2012起" be a count.
+ * `counted` says that a noun or counter stands right behind it, which lets "2012起" be a count; `named` that a noun stands
+ * within a few words behind, which lets "110 pornographic websites" be one.
  */
 export function isCountable(
   text: string,
   quantity: Quantity,
   dates: readonly WrittenDate[],
   counted: boolean,
+  named: boolean,
 ): boolean {
   const { start, end, value, kind } = quantity;
   if (kind !== 'number' || !Number.isInteger(value) || value < 2 || value > 1e14) return false;
-  if (value === reportingLine || (hotlines.has(value) && !counted)) return false;
+  if (value === reportingLine || (hotlines.has(value) && !counted && !named)) return false;
   const printed = asciiDigits(text.slice(start, end));
   const isYear = yearForm.test(printed);
   if (isYear && (!counted || /^\s?[年년]/.test(text.slice(end, end + 2)))) return false;

@@ -109,8 +109,9 @@ function addCandidates(
   for (const quantity of sentence.quantities) {
     const noun = countedNoun(text, quantity, sentence);
     if (noun === 'not-counted') continue;
-    const direct = noun !== null && noun.start >= quantity.end && noun.start - quantity.end <= 2;
-    if (!isCountable(text, quantity, sentence.dates, direct)) continue;
+    const named = noun !== null && noun.start >= quantity.end;
+    const direct = named && noun.start - quantity.end <= 2;
+    if (!isCountable(text, quantity, sentence.dates, direct, named)) continue;
     const own = noun?.start === counted.at(-1)?.noun?.start ? null : noun;
     const start = own ? Math.min(own.start, quantity.start) : quantity.start;
     const end = own ? Math.max(own.end, quantity.end) : quantity.end;

@@ -58,7 +58,8 @@ export const cues: CueWords = {
     ],
     'livestream-rooms': [
       'livestream-räume', 'livestreams', 'live-streams', 'livestreaming-räume', 'übertragungen', 'streaming-räume',
-      'streaming-kanäle', 'streamingkanäle', 'live-übertragungen', '*streams',
+      'streaming-kanäle', 'streamingkanäle', 'live-übertragungen', '*streams', 'livestream-räume*', 'livestreamräume*',
+      'livestream-zimmer*', 'live-räume*',
     ],
     livestreamers: [
       'streamer', 'livestreamer', 'moderatoren', 'influencer', 'influencern', 'streamern', 'live-streamer',
@@ -73,7 +74,10 @@ export const cues: CueWords = {
       'dienste', 'diensten', 'modelle', 'dienst', 'sprachmodelle', 'ki-dienste', 'ki-modelle', 'chatbots', 'ki-dienst',
       'generative ki-dienste', 'ki-modell', '*modelle',
     ],
-    'ai-products': ['ki-produkte', 'ki-agenten', 'produkte', 'ki-anwendungen'],
+    'ai-products': [
+      'ki-produkte', 'ki-agenten', 'produkte', 'ki-anwendungen', 'ki-produkt*', 'ki-agent*', 'ki-anwendung*',
+      'ki-tool*',
+    ],
     algorithms: ['algorithmen', 'algorithmus'],
     goods: ['waren', 'produkte', 'artikel im handel', 'angebote'],
     shops: ['geschäfte', 'läden', 'online-shops', 'onlineshops', 'händler'],
@@ -101,20 +105,23 @@ export const cues: CueWords = {
       'abgeschaltet*', 'dichtgemacht', 'deaktivier*', 'aufgelöst*', 'verbann*', 'gekündigt*', 'vom netz', 'abschalt*',
       'schaltet', 'schaltete', 'schalteten', 'abgestellt*', 'dicht gemacht', 'stilllegung*', 'auflös*', 'kündig*',
       'aus dem verkehr', 'zugemacht', 'dauerhaft gesperrt', 'offline genommen', 'offline', 'kontosperrungen',
-      'kontensperrungen', 'kontosperren', 'accountsperrungen', 'account-sperrungen',
+      'kontensperrungen', 'kontosperren', 'accountsperrungen', 'account-sperrungen', 'schalte*', 'stillgeleg*',
+      'stillleg*', 'legte*', 'legt', 'dicht', 'dichtgemacht*', 'dichtmach*', 'lahmgeleg*', 'kapp*',
     ],
     'dealt-with': [
       'vorgegangen', 'ging gegen', 'gingen gegen', 'geht gegen', 'vorgehen', 'maßnahmen gegen', 'bearbeit*',
       'behandel*', 'korrigier*', 'befasst*', 'maßnahmen ergriffen', 'massnahmen ergriffen', 'einschreit*',
       'eingeschritten', 'schritt gegen', 'schritte gegen', 'behandelte', 'vorgeht', 'bearbeitete', 'massnahmen gegen',
+      'geahndet*', 'belangt*',
     ],
     penalised: [
-      'bestraf*', 'sanktionier*', 'geahndet*', 'geahndet', 'strafen', 'gemaßregelt', 'sanktionen', 'sanktion', 'strafe',
-      'bestrafung*', 'strafmaßnahmen', 'geldstrafen',
+      'bestraf*', 'sanktionier*', 'geahndet*', 'geahndet', 'strafen', 'gemaßregelt', 'sanktionen', 'sanktion',
+      'strafe', 'bestrafung*', 'strafmaßnahmen', 'geldstrafen', 'belangt*', 'bestraft*',
     ],
     deleted: [
       'gelöscht*', 'lösch*', 'entfern*', 'beseitig*', 'getilgt*', 'ausradiert', 'löschung*', 'gelöscht',
-      'heruntergenommen', 'getilgt', 'eliminier*', 'nehmen vom netz', 'aus dem netz',
+      'heruntergenommen', 'getilgt', 'eliminier*', 'nehmen vom netz', 'aus dem netz', 'strich', 'strichen',
+      'gestrichen*', 'ausgemistet*',
     ],
     cleared: ['bereinig*', 'gesäubert*', 'säuber*', 'aufgeräumt*', 'geräumt*', 'säuberung*', 'aufräum*', 'geräumt'],
     blocked: [
@@ -132,7 +139,7 @@ export const cues: CueWords = {
     ],
     summoned: [
       'vorgeladen*', 'vorlad*', 'einbestellt*', 'vorgelad*', 'zitier*', 'einbestell*', 'zum gespräch', 'zu gesprächen',
-      'vorladung*', 'bestellten', 'bestellte',
+      'vorladung*', 'bestellten', 'bestellte', 'lud', 'luden', 'gespräch*', 'zitiert*',
     ],
     warned: [
       'verwarn*', 'gewarnt*', 'abgemahnt*', 'ermahn*', 'verwarnung*', 'verwarnt*', 'abmahn*', 'verwarnungen', 'warnung',
@@ -150,7 +157,8 @@ export const cues: CueWords = {
     named: ['angeprangert*', 'öffentlich gemacht'],
     received: [
       'erhalten*', 'erhielt*', 'eingegang*', 'gingen ein', 'entgegen*', 'empfang*', 'angenommen*', 'eingereicht*',
-      'eingehend*', 'einging*', 'entgegengenommen*', 'eingang von', 'gingen', 'ging',
+      'eingehend*', 'einging*', 'entgegengenommen*', 'eingang von', 'gingen', 'ging', 'eingegangen*', 'gehen ein',
+      'eingang',
     ],
     handled: ['bearbeit*', 'behandelt*', 'erledigt*'],
     verified: ['überprüft*', 'gültig*', 'bestätigt*', 'verifizier*', 'geprüft*'],
@@ -329,7 +337,7 @@ export const cues: CueWords = {
       'bangladesch', 'saudi-arabien', 'ägypten', 'kasachstan', 'mexiko', 'argentinien', 'irland', 'washington',
       'moskau', 'fbi', 'bundestag', 'bundesjustizamt', 'hessen*', 'bayern', 'berlin', 'wien', 'zürich', 'deutsche*',
       'bafin', 'rtr', 'komreg', 'neu-delhi', 'jakarta', 'seoul', 'tokio', 'ankara', 'kairo', 'interpol', 'europol',
-      'hausen',
+      'hausen', 'bundeskartellamt', 'medienanstalt*', 'datenschutzbehörde*', 'bakom', 'kommaustria',
     ],
     observers: [
       'forscher', 'forschern', 'analysten', 'aktivisten', 'studie', 'amnesty', 'freedom house', 'umfrage',

@@ -30,7 +30,7 @@ export const cues: CueWords = {
     links: ['enlaces', 'enlace', 'vínculos', 'urls', 'hipervínculos'],
     reports: [
       'denuncia', 'denuncias', 'quejas', 'reportes', 'avisos ciudadanos', 'reclamaciones', 'informes',
-      'reportes ciudadanos', 'queja', 'reporte', 'avisos de ciudadanos', 'soplos', 'denuncias ciudadanas',
+      'reportes ciudadanos', 'queja', 'reporte', 'avisos de ciudadanos', 'soplos', 'denuncias ciudadanas', 'avisos',
     ],
     cases: ['casos', 'caso'],
     leads: ['pistas', 'indicios'],
@@ -54,6 +54,7 @@ export const cues: CueWords = {
     'livestream-rooms': [
       'salas de transmisión', 'salas de streaming', 'salas de emisión', 'retransmisiones', 'transmisiones en directo',
       'transmisiones en vivo', 'salas de directos', 'emisiones en directo', 'directos', 'transmisiones', 'emisiones',
+      'salas', 'salas de directo',
     ],
     livestreamers: [
       'streamers', 'presentadores', 'influencers', 'influenciadores', 'locutores', 'transmisores', 'streamer',
@@ -67,7 +68,9 @@ export const cues: CueWords = {
       'servicios', 'modelos', 'servicio', 'modelos de lenguaje', 'grandes modelos', 'servicios de ia',
       'servicios de inteligencia artificial', 'modelos de ia',
     ],
-    'ai-products': ['productos de ia', 'agentes de ia', 'productos', 'herramientas de ia'],
+    'ai-products': [
+      'productos de ia', 'agentes de ia', 'productos', 'herramientas de ia', 'productos de inteligencia artificial',
+    ],
     algorithms: ['algoritmos', 'algoritmo'],
     goods: ['productos', 'bienes', 'mercancías', 'anuncios de venta'],
     shops: ['tiendas', 'tiendas en línea', 'comercios', 'vendedores'],
@@ -94,7 +97,7 @@ export const cues: CueWords = {
       'cerr*', 'cierr*', 'cierre', 'cierres', 'clausur*', 'cancel*', 'desactiv*', 'dio de baja', 'dado de baja',
       'dadas de baja', 'prohib*', 'veta*', 'inhabilit*', 'disolv*', 'disuel*', 'expuls*', 'baneado*', 'banead*',
       'clausura', 'cese', 'cerró', 'cerrado', 'eliminó permanentemente', 'dar de baja', 'suprimió', 'cancelación',
-      'expulsó', 'cierra', 'cese de las operaciones',
+      'expulsó', 'cierra', 'cese de las operaciones', 'apag*', 'tumb*', 'derrib*', 'baja', 'baja el telón', 'fulmin*',
     ],
     'dealt-with': [
       'tratad*', 'tratamiento', 'gestionad*', 'tomó medidas', 'tomado medidas', 'medidas contra', 'actuó contra',
@@ -107,7 +110,7 @@ export const cues: CueWords = {
     ],
     deleted: [
       'elimin*', 'borr*', 'suprim*', 'retir*', 'quit*', 'remov*', 'remoción', 'erradic*', 'purg*', 'supresión',
-      'eliminación', 'retirada', 'retiro', 'descolg*', 'bajado', 'bajaron',
+      'eliminación', 'retirada', 'retiro', 'descolg*', 'bajado', 'bajaron', 'borrado', 'fulmin*', 'barr*', 'baja',
     ],
     cleared: ['limpi*', 'depur*', 'despej*', 'barrid*', 'barrer', 'saneamiento'],
     blocked: ['bloque*', 'intercept*', 'filtr*', 'censur*', 'vetado', 'inhabilit*'],
@@ -121,7 +124,8 @@ export const cues: CueWords = {
     ],
     summoned: [
       'convocad*', 'convoc*', 'convoc*', 'llamad* a', 'entrevist*', 'llamó a capítulo', 'interrog*', 'reprend*',
-      'convocó', 'convocatoria*', 'llamar a consultas', 'llamó a consultas', 'citó', 'citación',
+      'convocó', 'convocatoria*', 'llamar a consultas', 'llamó a consultas', 'citó', 'citación', 'reunió con',
+      'llam* a consultas', 'citad*', 'amonest*',
     ],
     warned: ['advert*', 'advirt*', 'amonest*', 'alert*'],
     fined: [
@@ -131,8 +135,11 @@ export const cues: CueWords = {
     ],
     'ordered-to-rectify': ['orden*', 'rectific*', 'corregir', 'exig*', 'enmend*'],
     named: ['expuest*', 'señalados', 'dados a conocer'],
-    received: ['recib*', 'recepción', 'acept*', 'recog*', 'tramit*', 'atendi*', 'recibió'],
-    handled: ['gestion*', 'tramit*', 'tratad*', 'procesad*', 'atendi*', 'resuelt*'],
+    received: [
+      'recib*', 'recepción', 'acept*', 'recog*', 'tramit*', 'atendi*', 'recibió', 'atend*', 'atendió', 'recab*',
+      'registró', 'registr*',
+    ],
+    handled: ['gestion*', 'tramit*', 'tratad*', 'procesad*', 'atendi*', 'resuelt*', 'atend*'],
     verified: ['verific*', 'válid*', 'confirm*', 'comprob*'],
     'fed-back': ['respuesta*', 'respondi*'],
     found: [
@@ -141,7 +148,7 @@ export const cues: CueWords = {
     ],
     'removed-from-stores': [
       'retir*', 'elimin*', 'remov*', 'eliminación', 'retirada', 'retiro', 'descolg*', 'prohib*', 'bloque*', 'vet*',
-      'vetad*',
+      'vetad*', 'sacó de las tiendas', 'dio de baja', 'baja',
     ],
     registered: ['registr*', 'aprob*', 'autoriz*', 'inscri*', 'licenci*', 'aprobación', 'dado de alta', 'registro'],
     cancelled: ['revoc*', 'cancel*', 'retir* la licencia'],
@@ -161,7 +168,7 @@ export const cues: CueWords = {
   facets: {
     rumours: [
       'rumor*', 'noticias falsas', 'información falsa', 'desinformación', 'bulos', 'fake news', 'informaciones falsas',
-      'falsedades', 'rumores', 'información engañosa', 'bulo*', 'noticia falsa', 'engañosa*',
+      'falsedades', 'rumores', 'información engañosa', 'bulo*', 'noticia falsa', 'engañosa*', 'bulo',
     ],
     impersonation: [
       'suplant*', 'imit*', 'falsific*', 'haciéndose pasar', 'se hacían pasar', 'hacerse pasar',
@@ -308,12 +315,12 @@ export const cues: CueWords = {
       'tailandia', 'turquía', 'irán', 'pakistán', 'corea', 'japón', 'australia', 'reino unido', 'unión europea',
       'comisión europea', 'alemania', 'francia', 'brasil', 'nigeria', 'taiwán', 'ucrania', 'méxico', 'argentina',
       'colombia', 'chile', 'perú', 'venezuela', 'españa', 'elon musk', 'x corp', 'profeco', 'ift', 'cnmc', 'aepd',
-      'bolivia', 'ecuador', 'paraguay', 'uruguay', 'guatemala', 'honduras', 'panamá', 'costa rica', 'cuba', 'nicaragua',
-      'república dominicana', 'puerto rico', 'portugal', 'italia', 'canadá', 'israel', 'egipto', 'sudáfrica', 'nepal',
-      'filipinas', 'bangladés', 'bangladesh', 'arabia saudita', 'arabia saudí', 'kazajistán', 'bruselas', 'washington',
-      'moscú', 'irlanda', 'países bajos', 'nueva delhi', 'yakarta', 'ankara', 'seúl', 'tokio', 'bogotá', 'buenos aires',
-      'santiago de chile', 'ciudad de méxico', 'osiptel', 'enacom', 'crtc', 'interpol', 'europol', 'incibe',
-      'policía nacional', 'guardia civil',
+      'bolivia', 'ecuador', 'paraguay', 'uruguay', 'guatemala', 'honduras', 'panamá', 'costa rica', 'cuba',
+      'nicaragua', 'república dominicana', 'puerto rico', 'portugal', 'italia', 'canadá', 'israel', 'egipto',
+      'sudáfrica', 'nepal', 'filipinas', 'bangladés', 'bangladesh', 'arabia saudita', 'arabia saudí', 'kazajistán',
+      'bruselas', 'washington', 'moscú', 'irlanda', 'países bajos', 'nueva delhi', 'yakarta', 'ankara', 'seúl',
+      'tokio', 'bogotá', 'buenos aires', 'santiago de chile', 'ciudad de méxico', 'osiptel', 'enacom', 'crtc',
+      'interpol', 'europol', 'incibe', 'policía nacional', 'guardia civil', 'cofece', 'fiscalía', 'mincotic', 'mintic',
     ],
     observers: [
       'investigadores', 'analistas', 'activistas', 'estudio', 'amnistía', 'freedom house', 'encuesta',

@@ -43,8 +43,8 @@ export const cues: CueWords = {
       'fornitori di servizi', 'aziende internet', 'siti e piattaforme',
     ],
     'livestream-rooms': [
-      'dirette', 'dirette streaming', 'sale di live streaming', 'stanze di live streaming', 'sale per dirette', 'studi',
-      'live streaming', 'livestream', 'trasmissioni in diretta', 'stanze',
+      'dirette', 'dirette streaming', 'sale di live streaming', 'stanze di live streaming', 'sale per dirette',
+      'studi', 'live streaming', 'livestream', 'trasmissioni in diretta', 'stanze', 'stanze di diretta', 'stanze live',
     ],
     livestreamers: ['streamer', 'conduttori', 'presentatori', 'influencer', 'live streamer', 'livestreamer'],
     people: [
@@ -60,6 +60,7 @@ export const cues: CueWords = {
     ],
     'ai-products': [
       'prodotti di ia', 'prodotti di intelligenza artificiale', 'agenti ia', 'strumenti di ia', 'prodotti', 'agenti',
+      'agenti di ia',
     ],
     algorithms: ['algoritmo', 'algoritmi'],
     goods: ['merci', 'beni', 'annunci', 'articoli in vendita', 'inserzioni'],
@@ -80,19 +81,22 @@ export const cues: CueWords = {
     closed: [
       'chius*', 'chiud*', 'chiusur*', 'disattivat*', 'disattivazion*', 'bandit*', 'bannat*', 'vietat*',
       'cancellazione di account', 'disabilitat*', 'sciolt*', 'smantellat*', 'terminat*', 'soppress*', 'proibit*',
-      'messo al bando', 'messe al bando', 'messi al bando', 'oscurat*', 'oscurament*', 'censurat*',
+      'messo al bando', 'messe al bando', 'messi al bando', 'oscurat*', 'oscurament*', 'censurat*', 'spegn*', 'spent*',
+      'oscur*', 'mess* al bando', 'mette al bando', 'disattiv*', 'staccat*', 'stop a', 'bandi*',
     ],
     'dealt-with': [
       'trattat*', 'gestit*', 'presi provvedimenti', 'preso provvedimenti', 'provvedimenti contro',
       'provvedimenti nei confronti', 'misure contro', 'adottato misure', 'adottate misure', 'preso di mira',
-      'intervenut*', 'affrontat*', 'rettificat*', 'agito contro', 'smaltit*',
+      'intervenut*', 'affrontat*', 'rettificat*', 'agito contro', 'smaltit*', 'intervent*', 'nel mirino', 'colpit*',
+      'giro di vite',
     ],
     penalised: [
       'punit*', 'penalizzat*', 'sanzionat*', 'sanzioni contro', 'castigat*', 'puniti', 'puniscono', 'punisce',
     ],
     deleted: [
       'ritir*', 'cancell*', 'rimoss*', 'rimuov*', 'rimozion*', 'eliminat*', 'elimina', 'eliminare', 'eliminazion*',
-      'tolto', 'tolti', 'tolte', 'epurat*', 'spazzat*', 'depennat*',
+      'tolto', 'tolti', 'tolte', 'epurat*', 'spazzat*', 'depennat*', 'spazza*', 'ripul*', 'fatt* sparire',
+      'fa sparire', 'tolt*', 'tolg*', 'toglie', 'depenn*',
     ],
     cleared: [
       'ripulit*', 'ripulis*', 'pulit*', 'pulizia', 'bonificat*', 'bonifica', 'ripulire', 'purificat*', 'sgombrat*',
@@ -109,6 +113,7 @@ export const cues: CueWords = {
     ],
     summoned: [
       'convocat*', 'convocazion*', 'interrogat*', 'richiamat*', 'colloqui', 'colloquio', 'ascoltat*', 'citat*',
+      'convoc*', 'richiam*', 'strigliat*',
     ],
     warned: ['avvertit*', 'avvertiment*', 'ammonit*', 'ammonizion*', 'diffidat*', 'avvisat*', 'avviso'],
     fined: [
@@ -168,7 +173,7 @@ export const cues: CueWords = {
   facets: {
     rumours: [
       'voci', 'dicerie', 'notizie false', 'false notizie', 'fake news', 'disinformazione', 'informazioni false',
-      'false informazioni', 'bufale', 'pettegolezzi', 'notizie non veritiere', 'misinformazione', 'falsità',
+      'false informazioni', 'bufale', 'pettegolezzi', 'notizie non veritiere', 'misinformazione', 'falsità', 'bufala',
     ],
     impersonation: [
       'impersonat*', 'impersonav*', 'impersonazion*', 'spacciat*', 'spacciav*', 'imitat*', 'imitav*', 'imitano',
@@ -287,6 +292,7 @@ export const cues: CueWords = {
       'brasile', 'nigeria', 'taiwan', 'hong kong', 'stati uniti', 'usa', 'american*', 'statunitens*', 'ucraina',
       'canada', 'svizzera', 'roma', 'bruxelles', 'mosca', 'nuova delhi', 'giacarta', 'ankara', 'seul', 'tokyo',
       'garante privacy', 'polizia postale', 'consob', 'interpol', 'europol', 'egitto', 'israele',
+      'garante della privacy', 'agcm', 'antitrust', 'garante per la protezione',
     ],
     observers: [
       'ricercatori', 'analisti', 'attivisti', 'studio', 'amnesty', 'freedom house', 'reporter senza frontiere',

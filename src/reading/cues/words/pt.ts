@@ -64,7 +64,9 @@ export const cues: CueWords = {
       'serviços', 'modelos', 'serviço', 'modelos de linguagem', 'grandes modelos', 'serviços de ia',
       'serviços de inteligência artificial', 'modelos de ia',
     ],
-    'ai-products': ['produtos de ia', 'agentes de ia', 'produtos', 'ferramentas de ia'],
+    'ai-products': [
+      'produtos de ia', 'agentes de ia', 'produtos', 'ferramentas de ia', 'produtos de inteligência artificial',
+    ],
     algorithms: ['algoritmos', 'algoritmo'],
     goods: ['produtos', 'bens', 'mercadorias', 'anúncios'],
     shops: ['lojas', 'lojas online', 'comércios', 'vendedores'],
@@ -93,6 +95,7 @@ export const cues: CueWords = {
       'fech*', 'encerr*', 'encerramento', 'bani*', 'banid*', 'cancel*', 'desativ*', 'desactiv*', 'derrub*', 'dissolv*',
       'proib*', 'extint*', 'fechamento', 'fecho', 'bloqueio permanente', 'banimento', 'retirou do ar',
       'retirados do ar', 'tirou do ar', 'tirados do ar', 'cancelamento', 'desativação', 'encerrou', 'baniram',
+      'tiradas do ar', 'tira do ar', 'fora do ar', 'baniu', 'bane', 'extingu*',
     ],
     'dealt-with': [
       'tratad*', 'tratamento', 'tomou medidas', 'tomadas medidas', 'medidas contra', 'agiu contra', 'ação contra',
@@ -102,7 +105,7 @@ export const cues: CueWords = {
     penalised: ['puni*', 'penaliz*', 'sancion*', 'castig*', 'punições', 'sanções', 'penalidades', 'punição', 'sanção'],
     deleted: [
       'exclu*', 'elimin*', 'apag*', 'remov*', 'remoção', 'retir*', 'delet*', 'suprim*', 'erradic*', 'exclusão',
-      'retirada', 'eliminação', 'supressão', 'deletou', 'exclus*',
+      'retirada', 'eliminação', 'supressão', 'deletou', 'exclus*', 'derrub*', 'tirou do ar', 'limp*', 'varre*',
     ],
     cleared: ['limp*', 'limpeza', 'depur*', 'varrid*'],
     blocked: ['bloque*', 'intercet*', 'intercept*', 'filtr*', 'censur*', 'bloqueio', 'bloqueou'],
@@ -114,6 +117,7 @@ export const cues: CueWords = {
     ],
     summoned: [
       'convoc*', 'intim*', 'entrevist*', 'interrog*', 'chamou', 'chamad*', 'convocação', 'chamada*', 'chamaram',
+      'convers*', 'conversou com', 'reuniu-se com', 'chama', 'intimou', 'repreend*',
     ],
     warned: ['advert*', 'alert*', 'avisou', 'avisad*', 'repreend*', 'admoest*'],
     fined: [
@@ -132,7 +136,7 @@ export const cues: CueWords = {
     ],
     'removed-from-stores': [
       'retir*', 'remov*', 'elimin*', 'remoção', 'retirada', 'exclu*', 'removid*', 'proib*', 'banid*', 'baniu',
-      'bloque*',
+      'bloque*', 'tirou', 'tirou do ar', 'derrub*',
     ],
     registered: ['regist*', 'aprov*', 'autoriz*', 'licenci*', 'inscri*'],
     cancelled: ['revog*', 'cancel*', 'cassad*'],
@@ -156,6 +160,7 @@ export const cues: CueWords = {
     rumours: [
       'rumor*', 'boato*', 'notícias falsas', 'informações falsas', 'desinformação', 'fake news', 'informação falsa',
       'falsidades', 'rumores', 'boatos', 'falsas informações', 'notícia falsa', 'informação enganosa', 'enganos*',
+      'boato',
     ],
     impersonation: [
       'imit*', 'falsific*', 'fazer passar', 'se passar', 'passavam por', 'passando por', 'personific*',
@@ -291,13 +296,13 @@ export const cues: CueWords = {
       'meta', 'facebook', 'instagram', 'youtube', 'google', 'twitter', 'tiktok', 'telegram', 'whatsapp', 'microsoft',
       'apple', 'openai', 'índia', 'indonésia', 'vietnã', 'vietname', 'rússia', 'russ*', 'roskomnadzor', 'malásia',
       'singapura', 'tailândia', 'turquia', 'irã', 'irão', 'paquistão', 'coreia', 'japão', 'austrália', 'reino unido',
-      'união europeia', 'comissão europeia', 'alemanha', 'frança', 'brasil', 'nigéria', 'taiwan', 'ucrânia', 'portugal',
-      'angola', 'moçambique', 'stf', 'anatel', 'elon musk', 'x corp', 'tse', 'supremo tribunal federal', 'senacon',
-      'procon', 'anpd', 'erc', 'argentina', 'méxico', 'espanha', 'itália', 'canadá', 'israel', 'egito', 'nepal',
-      'filipinas', 'bangladesh', 'arábia saudita', 'cazaquistão', 'cabo verde', 'guiné', 'são tomé', 'timor',
-      'bruxelas', 'washington', 'moscovo', 'moscou', 'irlanda', 'holanda', 'brasília', 'lisboa', 'nova deli', 'jacarta',
-      'ancara', 'seul', 'tóquio', 'luanda', 'maputo', 'pj', 'polícia federal', 'anacom', 'interpol', 'europol', 'cnpd',
-      'mpf',
+      'união europeia', 'comissão europeia', 'alemanha', 'frança', 'brasil', 'nigéria', 'taiwan', 'ucrânia',
+      'portugal', 'angola', 'moçambique', 'stf', 'anatel', 'elon musk', 'x corp', 'tse', 'supremo tribunal federal',
+      'senacon', 'procon', 'anpd', 'erc', 'argentina', 'méxico', 'espanha', 'itália', 'canadá', 'israel', 'egito',
+      'nepal', 'filipinas', 'bangladesh', 'arábia saudita', 'cazaquistão', 'cabo verde', 'guiné', 'são tomé', 'timor',
+      'bruxelas', 'washington', 'moscovo', 'moscou', 'irlanda', 'holanda', 'brasília', 'lisboa', 'nova deli',
+      'jacarta', 'ancara', 'seul', 'tóquio', 'luanda', 'maputo', 'pj', 'polícia federal', 'anacom', 'interpol',
+      'europol', 'cnpd', 'mpf', 'cade', 'ancine',
     ],
     observers: [
       'pesquisadores', 'investigadores', 'analistas', 'ativistas', 'estudo', 'amnistia', 'anistia', 'freedom house',

@@ -56,7 +56,8 @@ export const cues: CueWords = {
     ],
     'livestream-rooms': [
       'livesändningsrum', 'livestreamar', 'livestreams', 'livesändningar', 'direktsändningar', 'direktsändningsrum',
-      'sändningsrum', 'studior', 'streamingrum', 'livestreamingrum',
+      'sändningsrum', 'studior', 'streamingrum', 'livestreamingrum', 'livesändningsrum*', 'livesändning*',
+      'sändningsrum*',
     ],
     livestreamers: ['streamare', 'streamers', 'livestreamare', 'influencers', 'influerare', 'programledare', 'sändare'],
     people: [
@@ -70,7 +71,7 @@ export const cues: CueWords = {
       'tjänst', 'tjänster', 'tjänsterna', '*tjänster', 'modeller', 'språkmodeller', 'ai-tjänster', 'ai-modeller',
       'chattbotar', 'chattbottar',
     ],
-    'ai-products': ['ai-produkter', 'ai-agenter', 'ai-verktyg', 'produkter'],
+    'ai-products': ['ai-produkter', 'ai-agenter', 'ai-verktyg', 'produkter', 'ai-produkt*', 'ai-agent*', 'ai-verktyg*'],
     algorithms: ['algoritm', 'algoritmer', 'algoritmerna'],
     goods: ['varor', 'varorna', 'annonser'],
     shops: ['butiker', 'nätbutiker', 'affärer', 'webbutiker', 'säljare'],
@@ -86,10 +87,11 @@ export const cues: CueWords = {
   counters: { any: ['stycken', 'st'] },
   actions: {
     closed: [
-      'stäng*', 'avstäng*', 'nedstäng*', 'nedstängning*', 'lagt ned', 'lagt ner', 'lagts ned', 'lagts ner', 'läggs ned',
-      'nedlagd*', 'nedlagt*', 'avsluta*', 'förbju*', 'förbud*', 'bannlys*', 'bannat*', 'bannade*', 'släck*', 'upplös*',
-      'inaktivera*', 'avaktivera*', 'tagits ned', 'tagit ned', 'tagits ner', 'tagit ner', 'tog ned', 'tog ner',
-      'togs ned', 'togs ner', 'kontoavstängningar', 'kontostängningar',
+      'stäng*', 'avstäng*', 'nedstäng*', 'nedstängning*', 'lagt ned', 'lagt ner', 'lagts ned', 'lagts ner',
+      'läggs ned', 'nedlagd*', 'nedlagt*', 'avsluta*', 'förbju*', 'förbud*', 'bannlys*', 'bannat*', 'bannade*',
+      'släck*', 'upplös*', 'inaktivera*', 'avaktivera*', 'tagits ned', 'tagit ned', 'tagits ner', 'tagit ner',
+      'tog ned', 'tog ner', 'togs ned', 'togs ner', 'kontoavstängningar', 'kontostängningar', 'släckt*', 'släcktes',
+      'lade ned', 'lades ned', 'stryp*', 'avregistrer*', 'dra* in',
     ],
     'dealt-with': [
       'hantera*', 'åtgärda*', 'vidtagit åtgärder', 'vidtog åtgärder', 'vidtagits', 'åtgärder mot', 'agerat mot',
@@ -98,8 +100,9 @@ export const cues: CueWords = {
     penalised: ['straffa*', 'straff', 'straffen', 'bestraffa*', 'bestraffning*', 'sanktion*', 'disciplinera*'],
     deleted: [
       'radera*', 'raderi*', 'tagit bort', 'tagits bort', 'tas bort', 'tar bort', 'ta bort', 'tog bort', 'togs bort',
-      'borttag*', 'avlägsna*', 'utplåna*', 'rensat bort', 'rensats bort', 'rensa bort', 'plockat bort', 'plockats bort',
-      'raderades', 'suddat*',
+      'borttag*', 'avlägsna*', 'utplåna*', 'rensat bort', 'rensats bort', 'rensa bort', 'plockat bort',
+      'plockats bort', 'raderades', 'suddat*', 'rens*', 'rensades', 'rensat*', 'plocka*', 'plockades', 'sopa*',
+      'rader*', 'radering*',
     ],
     cleared: ['rensa*', 'rensning*', 'rensat*', 'städa*', 'upprens*', 'sanera*', 'utrensning*'],
     blocked: ['blockera*', 'blockering*', 'spärra*', 'censurera*', 'filtrera*', 'stoppa*'],
@@ -112,7 +115,7 @@ export const cues: CueWords = {
       'intäkter blivit indragna', 'ekonomiska intäkter', 'intjäningsrätt*', 'vinstprivilegier', 'demonetisera*',
       'indragna intäkter', 'annonsintäkter',
     ],
-    summoned: ['kalla*', 'inkalla*', 'samtal med', 'förhör*', 'kallelse*', 'kallats till'],
+    summoned: ['kalla*', 'inkalla*', 'samtal med', 'förhör*', 'kallelse*', 'kallats till', 'kallades', 'samtal'],
     warned: ['varna*', 'varning*'],
     fined: [
       'fick böta', 'bötat*', 'böta', 'böter', 'bötfäll*', 'bötes*', 'bot', 'vite', 'bötfällde', 'bötesbelopp',
@@ -280,7 +283,8 @@ export const cues: CueWords = {
       'nigeria', 'taiwan', 'hongkong', 'usa', 'amerikansk*', 'ukraina', 'sverige', 'svensk*', 'danmark', 'norge',
       'finland', 'kanada', 'moskva', 'new delhi', 'jakarta', 'ankara', 'seoul', 'tokyo', 'kairo', 'bryssel',
       'washington', 'oslo', 'köpenhamn', 'helsingfors', 'post- och telestyrelsen', 'pts', 'polismyndigheten',
-      'interpol', 'europol', 'integritetsskyddsmyndigheten', 'säpo',
+      'interpol', 'europol', 'integritetsskyddsmyndigheten', 'säpo', 'imy', 'mediemyndigheten', 'konkurrensverket',
+      'myndigheten för psykologiskt försvar', 'polisen i sverige',
     ],
     observers: [
       'forskare', 'analytiker', 'aktivister', 'studie', 'amnesty', 'freedom house', 'reportrar utan gränser',

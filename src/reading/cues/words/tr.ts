@@ -54,9 +54,12 @@ export const cues: CueWords = {
     'mini-programs': ['mini program*', 'mini uygulama*', 'küçük program*', 'mini-program*'],
     platforms: [
       'platform*', 'uygulama mağaza*', 'işletici*', 'internet şirket*', 'teknoloji şirket*', 'servis sağlayıcı*',
-      'hizmet sağlayıcı*', 'sağlayıcı*', 'operatör*',
+      'hizmet sağlayıcı*', 'sağlayıcı*', 'operatör*', 'işletmeci*', 'işleten*',
     ],
-    'livestream-rooms': ['canlı yayın oda*', 'canlı yayın*', 'yayın oda*', 'stüdyo*'],
+    'livestream-rooms': [
+      'canlı yayın oda*', 'canlı yayın*', 'yayın oda*', 'stüdyo*', 'yayın odası*', 'yayın odasın*',
+      'canlı yayın odası*', 'canlı yayın odasın*',
+    ],
     livestreamers: ['yayıncı*', 'sunucu*', 'fenomen*', 'influencer*', 'içerik üretici*', 'canlı yayıncı*'],
     people: [
       'kişi', 'kişiyi', 'kişiye', 'kişinin', 'kişiden', 'kişiler', 'kişileri', 'kişilere', 'kişilerin', 'şüpheli*',
@@ -69,6 +72,7 @@ export const cues: CueWords = {
     ],
     'ai-products': [
       'yapay zeka ürün*', 'yapay zekâ ürün*', 'yapay zeka arac*', 'yapay zeka araç*', 'ürün', 'ürünü*', 'ürünler*',
+      'ürüne', 'ürünü',
     ],
     algorithms: ['algoritma*'],
     goods: ['mal', 'mallar*', 'ilan', 'ilanı*', 'ilanlar*', 'ürün ilan*'],
@@ -92,11 +96,11 @@ export const cues: CueWords = {
   actions: {
     closed: [
       'kapat*', 'kapandı*', 'kapanma*', 'kapandığı*', 'sonlandır*', 'yasakla*', 'devre dışı*', 'iptal*', 'dağıt*',
-      'feshe*', 'lağvet*', 'erişime kapat*', 'durdur*', 'faaliyetine son*',
+      'feshe*', 'lağvet*', 'erişime kapat*', 'durdur*', 'faaliyetine son*', 'engell*', 'feshed*', 'feshet*', 'dağıtt*',
     ],
     'dealt-with': [
       'işlem yap*', 'işlem uygula*', 'işleme tabi*', 'önlem al*', 'müdahale*', 'tedbir*', 'gereği yap*', 'ele al*',
-      'ele alın*', 'düzelt*', 'harekete geç*',
+      'ele alın*', 'düzelt*', 'harekete geç*', 'işlem*',
     ],
     penalised: [
       'cezalandır*', 'yaptırım*', 'ceza ver*', 'cezaya çarptır*', 'cezai işlem*', 'disiplin*', 'ceza verdi',
@@ -113,7 +117,10 @@ export const cues: CueWords = {
     suspended: ['askıya*', 'dondur*', 'durdur*', 'susturul*', 'sustur*', 'geçici olarak*', 'uzaklaştır*'],
     restricted: ['kısıtla*', 'sınırla*', 'sınırlandır*'],
     demonetised: ['para kazan*', 'gelir elde etme*', 'kazanç hak*', 'kâr amaçlı*', 'gelirleri*', 'kazançlar*'],
-    summoned: ['çağırdı*', 'çağrıl*', 'çağrı*', 'görüşmeye*', 'ifadeye*', 'celp*', 'görüşme*', 'uyarı görüşme*'],
+    summoned: [
+      'çağırdı*', 'çağrıl*', 'çağrı*', 'görüşmeye*', 'ifadeye*', 'celp*', 'görüşme*', 'uyarı görüşme*', 'çağırd*',
+      'çağrıld*',
+    ],
     warned: ['uyar*', 'uyarı*', 'ikaz*', 'ihtar*'],
     fined: [
       'ceza', 'cezası*', 'cezayı', 'para ceza*', 'ceza kes*', 'cezaya', 'cezalandır*', 'cezaya çarptır*', 'ödeyecek',
@@ -267,9 +274,12 @@ export const cues: CueWords = {
       'apple', 'openai', 'hindistan*', 'hint', 'endonezya*', 'vietnam*', 'rusya*', 'rus', 'roskomnadzor', 'malezya*',
       'singapur*', 'tayland*', 'türkiye*', 'türk', 'btk', 'iran*', 'pakistan*', 'güney kore*', 'kore*', 'japon*',
       'avustralya*', 'ingiltere*', 'ingiliz*', 'britanya*', 'avrupa birliği*', 'avrupa komisyon*', 'almanya*', 'alman',
-      'fransa*', 'fransız*', 'brezilya*', 'nijerya*', 'tayvan*', 'hong kong*', 'abd', 'amerika*', 'ukrayna*', 'kanada*',
-      'azerbaycan*', 'mısır', 'suudi*', 'ankara', 'moskova', 'yeni delhi', 'cakarta', 'seul', 'tokyo', 'kahire',
-      'riyad', 'brüksel', 'washington', 'rtük', 'usom', 'emniyet genel müdürlüğü', 'interpol', 'europol', 'kvkk',
+      'fransa*', 'fransız*', 'brezilya*', 'nijerya*', 'tayvan*', 'hong kong*', 'abd', 'amerika*', 'ukrayna*',
+      'kanada*', 'azerbaycan*', 'mısır', 'suudi*', 'ankara', 'moskova', 'yeni delhi', 'cakarta', 'seul', 'tokyo',
+      'kahire', 'riyad', 'brüksel', 'washington', 'rtük', 'usom', 'emniyet genel müdürlüğü', 'interpol', 'europol',
+      'kvkk', 'bilgi teknolojileri', 'erişim sağlayıcıları birliği', 'esb', 'iletişim başkanlığı', 'rekabet kurumu',
+      'siber suçlarla mücadele', 'içişleri bakanlığı', 'ulaştırma ve altyapı bakanlığı', 'yerlikaya',
+      'bilgi teknolojileri ve iletişim kurumu', 'ticaret bakanlığı', "türkiye'de",
     ],
     observers: [
       'araştırmacı*', 'analist*', 'aktivist*', 'uluslararası af örgüt*', 'freedom house', 'sınır tanımayan*',

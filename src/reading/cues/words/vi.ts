@@ -49,6 +49,7 @@ export const cues: CueWords = {
     platforms: [
       'nền tảng', 'nền tảng mạng', 'cửa hàng ứng dụng', 'nhà cung cấp', 'nhà điều hành', 'kho ứng dụng',
       'nền tảng trực tuyến', 'nền tảng mạng xã hội', 'cửa hàng app', 'trang web và nền tảng', 'đơn vị vận hành',
+      'nhà vận hành',
     ],
     'livestream-rooms': [
       'phòng phát trực tiếp', 'phòng livestream', 'phòng live', 'buổi phát trực tiếp', 'buổi livestream',
@@ -67,7 +68,7 @@ export const cues: CueWords = {
       'dịch vụ', 'mô hình', 'mô hình ngôn ngữ', 'mô hình ai', 'dịch vụ ai', 'dịch vụ trí tuệ nhân tạo',
       'mô hình trí tuệ nhân tạo', 'chatbot',
     ],
-    'ai-products': ['sản phẩm ai', 'tác nhân ai', 'sản phẩm'],
+    'ai-products': ['sản phẩm ai', 'tác nhân ai', 'sản phẩm', 'sản phẩm trí tuệ nhân tạo'],
     algorithms: ['thuật toán'],
     goods: ['hàng hóa', 'mặt hàng', 'sản phẩm rao bán'],
     shops: ['cửa hàng', 'cửa hàng trực tuyến', 'gian hàng'],
@@ -95,7 +96,8 @@ export const cues: CueWords = {
       'đóng', 'đóng cửa', 'đóng tài khoản', 'bị đóng', 'khóa', 'khoá', 'cấm', 'hủy', 'huỷ', 'vô hiệu hóa', 'giải tán',
       'chấm dứt', 'đánh sập', 'đình chỉ vĩnh viễn', 'dẹp', 'đóng vĩnh viễn', 'khóa vĩnh viễn', 'đóng các',
       'chặn vĩnh viễn', 'xóa sổ', 'ngừng hoạt động', 'dừng hoạt động', 'bị khóa', 'bị đóng cửa', 'bị cấm', 'cấm cửa',
-      'cấm vĩnh viễn', 'cho dừng', 'cho đóng cửa', 'đóng băng vĩnh viễn', 'cấm hoạt động',
+      'cấm vĩnh viễn', 'cho dừng', 'cho đóng cửa', 'đóng băng vĩnh viễn', 'cấm hoạt động', 'khai tử', 'dẹp bỏ',
+      'triệt phá', 'tắt',
     ],
     'dealt-with': [
       'xử lý', 'xử lí', 'bị xử lý', 'giải quyết', 'chấn chỉnh', 'có biện pháp', 'biện pháp đối với', 'đã xử',
@@ -108,7 +110,8 @@ export const cues: CueWords = {
     ],
     deleted: [
       'xóa', 'xoá', 'xóa bỏ', 'xoá bỏ', 'gỡ', 'gỡ bỏ', 'loại bỏ', 'xóa sổ', 'tháo gỡ', 'gỡ xuống', 'bị xóa', 'đã xóa',
-      'bị gỡ', 'bị loại bỏ', 'xoá sổ', 'xóa đi', 'dỡ bỏ', 'hạ xuống',
+      'bị gỡ', 'bị loại bỏ', 'xoá sổ', 'xóa đi', 'dỡ bỏ', 'hạ xuống', 'khai tử', 'dọn', 'dọn sạch', 'quét sạch',
+      'bóc gỡ', 'thanh lọc',
     ],
     cleared: ['dọn dẹp', 'làm sạch', 'dọn', 'thanh lọc', 'quét sạch', 'dọn sạch', 'càn quét', 'tẩy sạch'],
     blocked: ['chặn', 'ngăn chặn', 'kiểm duyệt', 'phong tỏa', 'bị chặn', 'ngăn cản'],
@@ -123,7 +126,7 @@ export const cues: CueWords = {
     ],
     summoned: [
       'triệu tập', 'mời làm việc', 'gặp mặt', 'gọi lên', 'thẩm vấn', 'trao đổi làm việc', 'bị triệu tập',
-      'gọi lên làm việc', 'yêu cầu giải trình', 'khiển trách',
+      'gọi lên làm việc', 'yêu cầu giải trình', 'khiển trách', 'làm việc với',
     ],
     warned: ['cảnh cáo', 'nhắc nhở'],
     fined: [
@@ -145,7 +148,7 @@ export const cues: CueWords = {
     ],
     'removed-from-stores': [
       'gỡ', 'gỡ bỏ', 'gỡ xuống', 'xóa khỏi', 'loại bỏ', 'bị gỡ', 'xóa bỏ', 'xóa', 'gỡ khỏi', 'loại khỏi', 'rút khỏi',
-      'bị xóa',
+      'bị xóa', 'khai tử',
     ],
     registered: [
       'đăng ký', 'phê duyệt', 'cấp phép', 'đăng kí', 'được cấp phép', 'được phê duyệt', 'nộp hồ sơ', 'hoàn tất đăng ký',
@@ -292,9 +295,10 @@ export const cues: CueWords = {
       'a05', 'tại việt nam', 'ở việt nam', 'cục an toàn thông tin', 'cục phát thanh', 'bộ tt&tt',
       'bộ khoa học và công nghệ', 'tp.hcm', 'hà nội', 'elon musk', 'italia', 'tây ban nha', 'hà lan', 'canada',
       'israel', 'ai cập', 'philippines', 'nepal', 'bangladesh', 'sri lanka', 'myanmar', 'kazakhstan', 'washington',
-      'fbi', 'moscow', 'ả rập', 'chính phủ anh', 'nước anh', 'nước pháp', 'chính phủ pháp', 'nước đức', 'chính phủ đức',
-      'chính phủ mỹ', 'nhà trắng', 'giới chức mỹ', 'quốc hội mỹ', 'bộ tư pháp mỹ', 'chính phủ nga', 'tại nga',
-      'nước nga', 'chính phủ úc', 'nước úc', 'chính phủ hoa kỳ', 'bộ công an việt nam',
+      'fbi', 'moscow', 'ả rập', 'chính phủ anh', 'nước anh', 'nước pháp', 'chính phủ pháp', 'nước đức',
+      'chính phủ đức', 'chính phủ mỹ', 'nhà trắng', 'giới chức mỹ', 'quốc hội mỹ', 'bộ tư pháp mỹ', 'chính phủ nga',
+      'tại nga', 'nước nga', 'chính phủ úc', 'nước úc', 'chính phủ hoa kỳ', 'bộ công an việt nam', 'sở thông tin',
+      'bộ văn hóa',
     ],
     observers: [
       'nhà nghiên cứu', 'nhà phân tích', 'nhà hoạt động', 'nghiên cứu', 'ân xá quốc tế', 'freedom house', 'khảo sát',
