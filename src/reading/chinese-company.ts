@@ -2,6 +2,14 @@
 export const china =
   /chin[aeoê]|(?<![a-z])cin(?:a|es)|beijing|p[eé]k[ií]n|pequim|tiong(?:kok|hoa)|kin(?:a|es)|ç[iİ]n|[中全][国國]|北京|кита[йея]|кнр|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|বেইজিং|বেজিং|চিন|চায়না|चीन|चाइन|बीजिंग|पेइचिंग|पेकिंग/i;
 
+/** Signs that a text speaks of China without naming it: its money, its agency, its platforms. */
+const ofChina = /\b(?:yuan|renminbi|rmb|xinhua|qinglang|weibo|wechat|weixin|douyin|bilibili|xiaohongshu|rednote)\b/i;
+
+/** Whether a text speaks of China. */
+export function speaksOfChina(text: string): boolean {
+  return china.test(text) || ofChina.test(text);
+}
+
 /** What stands after or before "CAC" where it is something else: the Paris index, a commission, a cost, a card. */
 const otherCac =
   /CAC[ -]?(?:40|mid|small|next|all|index|score|ratio|payback|gen|quarante)|(?:corporate affairs|(?:customer|client) acquisition|acquisition cost|coronary|calcium|common access|classic auto|audiovis|indice|euronext|bourse|dax|ftse)/i;
@@ -30,5 +38,5 @@ export function inChineseCompany(text: string, start: number, end: number): bool
   const name = text.slice(start, end);
   const around = text.slice(Math.max(0, start - reach), end + reach);
   if (/^cac$/i.test(name) && (name !== 'CAC' || otherCac.test(around) || elsewhereExplained(text))) return false;
-  return china.test(around);
+  return speaksOfChina(around);
 }

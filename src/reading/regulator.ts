@@ -1,4 +1,4 @@
-import { china, inChineseCompany } from './chinese-company';
+import { inChineseCompany, speaksOfChina } from './chinese-company';
 import { gatePattern } from './gate';
 
 /**
@@ -86,7 +86,8 @@ const weak =
 const names = new RegExp(`(${strong})|${weak}`, 'gi');
 
 /** Names that need no other sign of China. */
-const unmistakable = /central cyberspace|information office|letter office|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/i;
+const unmistakable =
+  /central cyberspace|national cyberspace administration|information office|letter office|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/i;
 
 /** One place where a text names the regulator. */
 export interface RegulatorName {
@@ -100,7 +101,7 @@ const span = { before: 110, behind: 60 };
 /** All places where a text names the regulator, in order. Names are looked for only where the gate would look twice. */
 export function regulatorNames(text: string): RegulatorName[] {
   const found: RegulatorName[] = [];
-  const ofChina = china.test(text);
+  const ofChina = speaksOfChina(text);
   let done = 0;
   let from = 0;
   let to = 0;
@@ -111,7 +112,7 @@ export function regulatorNames(text: string): RegulatorName[] {
       const isNamed =
         match[1] === undefined
           ? inChineseCompany(text, start, end)
-          : ofChina || unmistakable.test(text.slice(Math.max(0, start - 8), end));
+          : ofChina || unmistakable.test(text.slice(Math.max(0, start - 9), end));
       if (isNamed) found.push({ start, end });
       done = end;
     }
