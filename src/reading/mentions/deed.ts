@@ -33,8 +33,11 @@ const costs = {
 const conjunction =
   /(?:^|[\s,])(?:and|while|as well as|et|ainsi que|y|e|und|sowie|dan|serta|ve|och|samt|и|а также|và|cũng như|এবং|ও|और|तथा)\s|[并並及且]|및|\sو/i;
 
-/** A short remark in brackets, such as money in another currency: what stands on its two sides belongs together. */
-const aside = /[(（][^()（）]{0,28}[)）]/g;
+/**
+ * A short remark in brackets, such as money in another currency, and names in Chinese quotation marks: what stands on
+ * the two sides belongs together.
+ */
+const aside = /[(（][^()（）]{0,28}[)）]|[和及与與、]?(?:“[^“”]{0,40}”|「[^「」]{0,40}」|《[^《》]{0,40}》)/g;
 
 /**
  * The action word that belongs to a phrase: the nearest one, words that stand closer to another phrase counting as
@@ -53,15 +56,15 @@ export function deedOf(
     const ids = idsOf({ start, end, meanings }, 'action');
     if (ids.length === 0 || parts.some((part) => start < part.end && part.start < end)) continue;
     const cue = { start, end: matcher.words.matching === 'anywhere' ? end : endOfWord(text, end) };
-    const between = (
-      cue.end <= phrase.start ? text.slice(cue.end, phrase.start) : text.slice(phrase.end, cue.start)
-    ).replace(aside, '');
+    const between = textBetween(text, cue, phrase);
     const crossed = phrases.some((other) => other !== phrase && isBetween(other, cue, phrase));
     const punctuation = countOf(between, /[,;:，；：(（)）…]/g);
     let cost = between.length + punctuation * costs.punctuation;
     if (matcher.words.verbFollows && cue.end + touching < phrase.start) cost += costs.wrongSide;
     if (crossed) cost += costs.otherPhrase;
-    const taken = phrases.some((other) => other !== phrase && distance(cue, other) < distance(cue, phrase));
+    const taken = phrases.some(
+      (other) => other !== phrase && costBetween(text, cue, other) < costBetween(text, cue, phrase),
+    );
     if (taken) cost += costs.taken;
     else if (!matcher.words.verbFollows && isOfNext(cue, phrase, phrases, between)) cost += costs.newClause;
     if (ids.every((id) => id === 'measure')) cost += costs.vagueVerb;
@@ -76,6 +79,14 @@ export function deedOf(
 
 /** How near a participle stands before what it describes, in UTF-16 units. */
 const touching = 2;
+
+/** What stands between a verb and a phrase, asides left out. */
+function textBetween(text: string, cue: Phrase, phrase: Phrase): string {
+  return (cue.end <= phrase.start ? text.slice(cue.end, phrase.start) : text.slice(phrase.end, cue.start)).replace(
+    aside,
+    '',
+  );
+}
 
 /** Where the word ends in whose beginning a stem was found. */
 function endOfWord(text: string, from: number): number {
@@ -125,6 +136,12 @@ export function sharedDeeds(
   for (let at = phrases.length - 2; at >= 0; at--)
     if (isJoined(at)) pass(at + 1, at, (deed, phrase) => deed.start >= phrase.end);
   return shared;
+}
+
+/** How far a verb stands from a phrase: a mark between them counts as many characters. */
+function costBetween(text: string, cue: Phrase, phrase: Phrase): number {
+  const between = textBetween(text, cue, phrase);
+  return between.length + countOf(between, /[,;:，；：]/g) * costs.punctuation;
 }
 
 /** Characters between a cue and a phrase. */

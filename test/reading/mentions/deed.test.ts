@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Deed, sharedDeeds } from '../../../src/reading/mentions/deed';
+import { matcherOf } from '../../../src/reading/cues/tagging';
+import { type Deed, deedOf, sharedDeeds } from '../../../src/reading/mentions/deed';
+import { readSentences } from '../../../src/reading/mentions/sentence-reading';
 
 const text = 'It shut down 73,000 rooms and more than 24,000 accounts, while 28 notices were out';
 const phraseOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -16,5 +18,32 @@ describe('sharedDeeds', () => {
   it('lets nothing but a hedge stand between', () => {
     const shared = sharedDeeds(text, phrases, given, [false, false, false]);
     expect(shared.map((deed) => deed?.within)).toEqual(['clause', 'sentence', 'sentence']);
+  });
+});
+
+describe('deedOf', () => {
+  /** The verb of the second of two counts in a Chinese sentence, and how near it stands. */
+  function verbOf(sentence: string, noun: string, number: string, other: string): string {
+    const [reading] = readSentences(
+      { text: sentence, start: 0, kind: 'paragraph', lang: null },
+      0,
+      'zh',
+      matcherOf('zh'),
+      [],
+    );
+    const at = (words: string) => ({ start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length });
+    const phrase = { start: at(noun).start, end: at(number).end };
+    if (!reading) return 'no sentence';
+    const deed = deedOf(sentence, phrase, [at(noun), at(number)], [at(other), phrase], reading);
+    return deed ? `${sentence.slice(deed.start, deed.end)} ${deed.within}` : 'none';
+  }
+
+  it('takes a verb behind a comma for the count that follows it', () => {
+    expect(verbOf('处置账号306个，清理各类违法和不良信息2660条', '信息', '2660条', '账号306个')).toBe('清理 clause');
+  });
+
+  it('looks over names in quotation marks', () => {
+    const text = '关闭网站9家，约谈“某某信息网络科技有限公司”“城南早知道论坛”等负责人61人次';
+    expect(verbOf(text, '负责人', '61人次', '网站9家')).toBe('约谈 clause');
   });
 });
