@@ -1,7 +1,7 @@
 import type { DatasetIndex, IndexedAnnouncement } from '../../figures/dataset-index';
 import type { Link } from '../link';
 import type { Candidate } from '../mentions/candidate';
-import { strongEnough } from '../mentions/strength';
+import { fewestToVouch, strongEnough, strongEnoughIfVouchedFor } from '../mentions/strength';
 import { isBeyondCoverage, relationOf } from '../relation';
 import type { Steps } from '../steps';
 import type { ArticleContext } from './article-context';
@@ -43,13 +43,16 @@ export function* linkArticle(
   const reported = new Set(assigned.flatMap((each) => each.pair?.figure ?? []));
   const announcements = new Map([...justAnnounced(index, article).map((each) => [each, 0] as const), ...chosen]);
   const maybeLater = isBeyondCoverage(article.publishedDate, index);
+  const sure = assigned.filter(
+    ({ pair, prospect }) => pair !== null || prospect.candidate.strength >= strongEnough,
+  ).length;
   const links: Link[] = [];
   for (const each of assigned) {
     yield;
     const { candidate } = each.prospect;
     const pair = linkOf(each, misfitOf(candidate, announcements, table, article, reported));
     if (!pair) {
-      if (candidate.strength >= strongEnough) links.push(unrecorded(candidate, maybeLater));
+      if (candidate.strength >= enoughFor(candidate, sure)) links.push(unrecorded(candidate, maybeLater));
       continue;
     }
     const parts = table.partsOf(pair.figure);
@@ -67,6 +70,12 @@ export function* linkArticle(
     );
   }
   return withRepeats(links, candidates, maybeLater);
+}
+
+/** Least strength of a count that fits no figure, in an article that has so many sure ones. */
+function enoughFor({ quantity }: Candidate, sure: number): number {
+  const isVouchedFor = sure >= fewestToVouch && quantity.value >= 10 && !quantity.inWords;
+  return isVouchedFor ? strongEnoughIfVouchedFor : strongEnough;
 }
 
 /** Fewest figures of an announcement that date an article. */

@@ -20,12 +20,18 @@ export interface Evidence {
 /** From here on a quantity is a mention even where no figure of the dataset fits it. */
 export const strongEnough = 4.6;
 
+/** So many sure counts of an article vouch for its others. */
+export const fewestToVouch = 3;
+
+/** What {@link strongEnough} is for a count of ten or more in digits for which others vouch. */
+export const strongEnoughIfVouchedFor = 4.2;
+
 const weights = {
   noun: 2,
   carriedNoun: 0.6,
   counter: 0.8,
   deedInClause: 1.6,
-  deedInSentence: 0.8,
+  deedInSentence: 1.0,
   vagueDeed: 0.6,
   regulatorNamed: 1.6,
   regulatorLeads: 1.2,
@@ -57,6 +63,13 @@ const common: ReadonlySet<string> = new Set([
   'yuan',
 ]);
 
+/** Whether a deed is one for which the press counts people, companies and services as the regulator's. */
+function isTelling(deed: Deed | null): boolean {
+  return (
+    deed !== null && (deed.ids.includes('registered') || (deed.within === 'clause' && deed.ids.includes('summoned')))
+  );
+}
+
 /** What is registered with the regulator; websites are filed elsewhere. */
 const registrable: ReadonlySet<string> = new Set(['services', 'algorithms', 'apps', 'ai-products', 'platforms']);
 
@@ -72,7 +85,7 @@ export function strengthOf(evidence: Evidence): number {
   if (noun) {
     if (nounCarried) sum += weights.carriedNoun;
     else sum += noun.by === 'noun' ? weights.noun : weights.counter;
-    if (noun.ids.every((id) => common.has(id)) && !deed?.ids.includes('registered')) sum -= 1.2;
+    if (noun.ids.every((id) => common.has(id)) && !isTelling(deed)) sum -= 1.2;
   }
   if (deed) {
     const plain = deed.ids.every(
