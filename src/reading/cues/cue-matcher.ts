@@ -5,6 +5,7 @@ import { fold } from './fold';
 export type CueKind =
   | 'object'
   | 'counter'
+  | 'number-of'
   | 'action'
   | 'facet'
   | 'scope'
@@ -60,6 +61,7 @@ export class CueMatcher {
     const { placing, placingAfter, alongside, ...bodies } = agencies;
     this.addAll('object', objects);
     this.addAll('counter', counters);
+    this.addAll('number-of', { of: words.numberOf ?? [] });
     this.addAll('action', actions);
     this.addAll('facet', facets);
     this.addAll('scope', scope);

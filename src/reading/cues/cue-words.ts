@@ -19,6 +19,8 @@ export interface CueWords {
   readonly objects: Vocabulary;
   /** Words that count without saying what: 个, 条, "buah". They hint at the objects given, or at any under `any`. */
   readonly counters: Vocabulary;
+  /** Phrases before what a number further on counts: "the number of users … has passed". */
+  readonly numberOf?: readonly string[];
   /** What was done. `measure` takes verbs that say only that something was done ("targeted", "faced"). */
   readonly actions: Vocabulary;
   /** What it is about. */

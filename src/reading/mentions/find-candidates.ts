@@ -91,6 +91,14 @@ function smallnessOf(
   return noun && noun.end > quantity.end && noun.start - quantity.end <= reach ? 'plain' : 'doubtful';
 }
 
+/** The oldest age that such articles name as a limit: "minors under 16". */
+const oldest = 21;
+
+/** Whether a number that counts nothing named is a limit of age. */
+function isAge({ hedge, value }: Quantity, noun: CountedNoun | null): boolean {
+  return noun === null && value <= oldest && (hedge === 'nearly' || hedge === 'up-to');
+}
+
 /** A word such as "the agency" stands for the body that is carried over, else for the one that leads the article. */
 function agencyOf({ agency, by }: NamedBody, carried: Carried, regulatorLeads: boolean): Agency | null {
   if (by !== 'any') return agency;
@@ -111,7 +119,7 @@ function addCandidates(
     if (noun === 'not-counted') continue;
     const named = noun !== null && noun.start >= quantity.end;
     const direct = named && noun.start - quantity.end <= 2;
-    if (!isCountable(text, quantity, sentence.dates, direct, named)) continue;
+    if (!isCountable(text, quantity, sentence.dates, direct, named) || isAge(quantity, noun)) continue;
     const own = noun?.start === counted.at(-1)?.noun?.start ? null : noun;
     const start = own ? Math.min(own.start, quantity.start) : quantity.start;
     const end = own ? Math.max(own.end, quantity.end) : quantity.end;

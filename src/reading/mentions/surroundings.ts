@@ -39,6 +39,8 @@ export function countedNoun(
   const sign = /^\s?元/.exec(text.slice(quantity.end, quantity.end + 2));
   if (sign) return { ids: ['yuan'], start: quantity.end, end: quantity.end + sign[0].length, by: 'noun' };
   if (isAudienceAhead(quantity, sentence)) return 'not-counted';
+  const numbered = nounNumbered(text, quantity, sentence);
+  if (numbered) return numbered;
   const behind = nounBehind(text, quantity, sentence);
   if (behind === 'not-counted') return nounTouching(text, quantity, sentence) ?? behind;
   if (behind && behind.by === 'noun' && behind.start - quantity.end <= 3) return behind;
@@ -55,6 +57,25 @@ function nounTouching(text: string, quantity: Quantity, sentence: SentenceReadin
   if (sentence.matcher.words.matching !== 'anywhere') return null;
   const ahead = nounAhead(text, quantity, sentence);
   return ahead && ahead.end === quantity.start ? ahead : null;
+}
+
+/** "The number of users registered for such apps has passed 3.1 billion": the first noun behind those words is counted. */
+function nounNumbered(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | 'not-counted' | null {
+  const { cues, quantities } = sentence;
+  const words = cues.findLastIndex((cue) => cue.end <= quantity.start && idsOf(cue, 'number-of').length > 0);
+  const from = cues[words]?.end;
+  if (from === undefined || quantities.some(({ start }) => start >= from && start < quantity.start)) return null;
+  for (let i = words + 1; i < cues.length; i++) {
+    const cue = cues[i];
+    if (!cue || cue.start > quantity.start) return null;
+    if (/[,.;:]/.test(text.slice(from, cue.start))) return null;
+    if (idsOf(cue, 'object').length > 0) return headOf(text, cues, i, sentence);
+    if (idsOf(cue, 'not-counted').includes('audience')) {
+      const head = headOf(text, cues, i, sentence);
+      return head.ids.length > 0 ? head : 'not-counted';
+    }
+  }
+  return null;
 }
 
 /** 粉丝量达1270万, 利用者が100万人: in scripts without blanks the audience stands right before its number. */

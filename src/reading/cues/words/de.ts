@@ -99,6 +99,7 @@ export const cues: CueWords = {
   counters: {
     any: ['stück'],
   },
+  numberOf: ['zahl der', 'anzahl der', 'zahl von', 'anzahl von'],
   actions: {
     closed: [
       'geschlossen*', 'schließ*', 'schloss', 'schlossen', 'schließung*', 'gesperrt*', 'sperr*', 'stillgelegt*',

@@ -99,6 +99,7 @@ export const cues: CueWords = {
     penalties: ['penalties', 'punishments', 'fines', 'administrative penalties', 'times', 'sanctions', 'warnings'],
   },
   counters: { any: [] },
+  numberOf: ['number of', 'numbers of'],
   actions: {
     closed: [
       'close', 'closed', 'closes', 'closing', 'closure', 'closures', 'shut', 'shuts', 'shutting', 'shutter*',

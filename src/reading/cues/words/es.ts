@@ -92,6 +92,7 @@ export const cues: CueWords = {
   counters: {
     any: [],
   },
+  numberOf: ['número de', 'cantidad de'],
   actions: {
     closed: [
       'cerr*', 'cierr*', 'cierre', 'cierres', 'clausur*', 'cancel*', 'desactiv*', 'dio de baja', 'dado de baja',

@@ -102,6 +102,7 @@ export const cues: CueWords = {
   counters: {
     any: [],
   },
+  numberOf: ['nombre de', 'nombre d’', 'nombre des'],
   actions: {
     closed: [
       'ferm*', 'clos', 'clôtur*', 'suppression de comptes', 'désactiv*', 'banni*', 'interdi*', 'résili*', 'dissou*',

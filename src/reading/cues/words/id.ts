@@ -79,6 +79,7 @@ export const cues: CueWords = {
     penalties: ['hukuman', 'sanksi', 'denda', 'sanksi administratif', 'penalti', 'kompaun'],
   },
   counters: { any: ['buah', 'unit', 'kali'] },
+  numberOf: ['jumlah'],
   actions: {
     closed: [
       'menutup', 'ditutup', 'tutup', 'penutupan', 'menutupkan', 'memblokir', 'diblokir', 'blokir', 'membekukan',

@@ -77,6 +77,7 @@ export const cues: CueWords = {
     ],
   },
   counters: { any: [] },
+  numberOf: ['numero di', 'numero degli', 'numero dei', 'numero delle'],
   actions: {
     closed: [
       'chius*', 'chiud*', 'chiusur*', 'disattivat*', 'disattivazion*', 'bandit*', 'bannat*', 'vietat*',

@@ -90,6 +90,7 @@ export const cues: CueWords = {
   counters: {
     any: [],
   },
+  numberOf: ['número de', 'quantidade de'],
   actions: {
     closed: [
       'fech*', 'encerr*', 'encerramento', 'bani*', 'banid*', 'cancel*', 'desativ*', 'desactiv*', 'derrub*', 'dissolv*',

@@ -85,6 +85,7 @@ export const cues: CueWords = {
     penalties: ['gånger', 'straff', 'böter', 'sanktioner', 'påföljder', 'bestraffningar'],
   },
   counters: { any: ['stycken', 'st'] },
+  numberOf: ['antalet', 'antal'],
   actions: {
     closed: [
       'stäng*', 'avstäng*', 'nedstäng*', 'nedstängning*', 'lagt ned', 'lagt ner', 'lagts ned', 'lagts ner',
