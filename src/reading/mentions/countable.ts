@@ -17,7 +17,8 @@ const moneyBefore = /(?:us|hk|nt|a|s|c|r)?[$€£₹₩₽₫฿₺]\s?$|(?:\brp
 /** A scale word alone counts nothing unless a noun follows: "un comentario vale 0,5; mil, 300". */
 const bareScale = /^(?:mil|mille|tausend|тысяча|bin|ألف|seribu|ribu)$/i;
 
-const yearForm = /^(?:19|20)\d\d$/;
+/** The years of which articles speak; 2,089 people are none. */
+const yearForm = /^(?:19\d\d|20[0-4]\d)$/;
 
 /**
  * Whether a quantity may count something at all, by its form and its surroundings: no percentage, vague quantity, date,
