@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { LanguageId } from '../../../src/reading/languages/language';
 import { readQuantities } from '../../../src/reading/quantities/read-quantities';
+import { expectLinear } from '../linear';
 
 /** Texts that would be slow to read if anything looked back or ahead without bound. */
 const traps: readonly (readonly [name: string, language: LanguageId, piece: string])[] = [
@@ -23,26 +24,8 @@ const traps: readonly (readonly [name: string, language: LanguageId, piece: stri
   ['one sentence', 'en', 'the regulator closed accounts and '],
 ];
 
-/** Processor milliseconds of the fastest of some runs: other processes do not count. */
-function cost(text: string, language: LanguageId): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 4; run++) {
-    const before = process.cpuUsage();
-    readQuantities(text, language);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
 describe('the time of reading', () => {
   it.each(traps)('is linear for a text of %s', (_name, language, piece) => {
-    const size = 8_000;
-    const text = piece.repeat(size / piece.length);
-    cost(text, language);
-    const small = cost(text, language);
-    const large = cost(text.repeat(12), language);
-    // Twelve times the text: a linear reader needs about 12 times as long, a quadratic one 144 times.
-    expect(large).toBeLessThan(Math.max(small, 2) * 60);
+    expectLinear((text) => readQuantities(text, language), piece.repeat(8_000 / piece.length));
   });
 });
