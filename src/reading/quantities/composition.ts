@@ -1,13 +1,8 @@
 import { Group } from './group';
 import { significantUnit, tidy } from './interval';
 import type { Literal } from './literal';
+import { Parts } from './parts';
 import type { Alone } from './word-meanings';
-
-/** A part that a scale has closed: "13亿" of 13亿4000万. */
-interface Part {
-  readonly value: number;
-  readonly scale: number;
-}
 
 /** What a composition amounts to. `most` is the upper end where a vague word took part, else null. */
 export interface Sum {
@@ -25,7 +20,7 @@ export interface Sum {
  */
 export class Composition {
   private readonly group = new Group();
-  private readonly parts: Part[] = [];
+  private readonly parts = new Parts();
   /** Spread of a vague word: the value may be up to this many times, or this much more. */
   private fewTimes = 1;
   private fewMore = 0;
@@ -40,7 +35,7 @@ export class Composition {
   private padded = false;
 
   get isEmpty(): boolean {
-    return this.parts.length === 0 && this.group.isEmpty && !this.vague;
+    return this.parts.isEmpty && this.group.isEmpty && !this.vague;
   }
 
   /** True right after a term, before any multiplier or scale. */
@@ -50,7 +45,7 @@ export class Composition {
 
   /** True right after a scale word. */
   get justClosed(): boolean {
-    return this.group.isEmpty && this.parts.length > 0;
+    return this.group.isEmpty && !this.parts.isEmpty;
   }
 
   /** True right after a multiplier or a scale. */
@@ -68,7 +63,7 @@ export class Composition {
 
   /** The scale that closed the last part: what follows must stay below it. */
   get lowestScale(): number {
-    return this.parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
+    return this.parts.lowestScale;
   }
 
   /** What follows a factor must stay below it, and below the last scale. */
@@ -108,7 +103,7 @@ export class Composition {
   pair(value: number): boolean {
     if (this.ended || this.vague || !this.words) return false;
     const { open, closed } = this.group;
-    if (open !== null && value === open + 1 && closed === 0 && this.parts.length === 0) return false;
+    if (open !== null && value === open + 1 && closed === 0 && this.parts.isEmpty) return false;
     return this.group.addUnits(value);
   }
 
@@ -147,7 +142,7 @@ export class Composition {
       if (alone !== 'one') return false;
     } else if (group.open === null) {
       if (!this.begins(alone, 10)) return false;
-    } else if (group.open === 0 && this.parts.length === 0) return false;
+    } else if (group.open === 0 && this.parts.isEmpty) return false;
     if (!group.multiply(value, this.words ? 100 : 1000)) return false;
     this.fewMore *= value;
     this.needsScale = false;
@@ -159,15 +154,10 @@ export class Composition {
     const { group, parts } = this;
     let coefficient = group.value;
     const wasEmpty = group.isEmpty && this.fewMore === 0;
-    let below = 0;
-    let kept = parts.length;
-    while (kept > 0 && (parts[kept - 1]?.scale ?? 0) <= value && !this.standsOver(kept - 1, value, coefficient)) {
-      kept--;
-      below += parts[kept]?.value ?? 0;
-    }
-    if (below > 0 && !wasEmpty && (!joins || parts[kept]?.scale === value)) return false;
+    const { kept, value: below, isSameScale } = parts.multipliedBy(value, coefficient);
+    if (below > 0 && !wasEmpty && (!joins || isSameScale)) return false;
     if (wasEmpty && below === 0) {
-      if (this.extra || (parts.length > 0 && alone !== 'one') || !this.begins(alone, 100)) return false;
+      if (this.extra || (!parts.isEmpty && alone !== 'one') || !this.begins(alone, 100)) return false;
       coefficient = 1;
       this.lastFactor = 1;
     }
@@ -175,19 +165,12 @@ export class Composition {
     const isDecimal = group.open !== null && group.closed === 0 && below === 0;
     const product = isDecimal ? ((group.open ?? 0) * value) / 10 ** group.decimals : (coefficient + below) * value;
     if (product <= 0 || product > 1e21) return false;
-    parts.length = kept;
-    parts.push({ value: tidy(product), scale: value });
+    parts.close(kept, product, value);
     this.lastFactor = this.hasOpen ? value : this.lastFactor * value;
     this.fewMore *= value;
     this.needsScale = false;
     group.clear(value);
     return true;
-  }
-
-  /** "Mil millones doscientos millones": thousands of a scale stand before the rest of that scale. */
-  private standsOver(index: number, scale: number, coefficient: number): boolean {
-    const part = this.parts[index];
-    return part?.scale === scale && coefficient > 0 && coefficient < 1000 && part.value % (scale * 1000) === 0;
   }
 
   /** Half (or another part) of what was last named: of the last factor, or of one where a term is open. */
@@ -196,11 +179,7 @@ export class Composition {
     if (this.ended || group.decimals > 0) return false;
     if (this.hasOpen) return this.fraction(value === 0.5 ? '5' : String(value * 100));
     if (group.closed > 0) group.closed += this.lastFactor * value;
-    else {
-      const last = this.parts.pop();
-      if (!last) return false;
-      this.parts.push({ value: last.value + this.lastFactor * value, scale: last.scale });
-    }
+    else if (!this.parts.addToLast(this.lastFactor * value)) return false;
     this.lastUnit = null;
     group.room = 1;
     return true;
@@ -231,10 +210,7 @@ export class Composition {
   sum(): Sum | null {
     if (this.isEmpty || this.needsScale) return null;
     let { value } = this.group;
-    if (this.parts.length > 0 || this.group.closed > 0) {
-      for (const part of this.parts) value += part.value;
-      value = tidy(value);
-    }
+    if (!this.parts.isEmpty || this.group.closed > 0) value = tidy(this.parts.addedTo(value));
     let unit = significantUnit(value);
     if (this.lastUnit !== null) unit = tidy(this.lastUnit * (this.hasOpen ? 1 : this.lastFactor));
     const most = this.vague ? value * this.fewTimes + this.fewMore : null;
