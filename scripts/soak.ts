@@ -1,10 +1,12 @@
 /**
  * `npm run soak [-- chrome|firefox] [rounds]`: kills the background at random points of saves, imports and wipes, a
- * thousand times in each browser, with 25 restarts of the browser among them, and looks for lost notes after each.
+ * thousand times in each browser, with 25 restarts of the browser among them, and looks for lost notes after each; then
+ * loads half as many pages and looks for lost memory.
  */
 import { type Browser, browsers } from '../build/browser';
 import { Lens } from '../test/browser/harness/installed-lens';
 import { killRounds } from '../test/soak/kill-rounds';
+import { pageLoads } from '../test/soak/page-loads';
 
 const args = process.argv.slice(2);
 const chosen = browsers.filter((browser: Browser) => args.includes(browser));
@@ -20,6 +22,9 @@ for (const browser of chosen.length > 0 ? chosen : browsers) {
     const result = await killRounds(lens, { rounds, restarts, seed, say: (line) => console.log(`${browser} ${line}`) });
     const minutes = ((Date.now() - begun) / 60_000).toFixed(1);
     console.log(`${browser}: nothing lost. ${JSON.stringify(result)}, ${minutes} minutes`);
+    const loads = Math.ceil(rounds / 2);
+    await pageLoads(lens, loads);
+    console.log(`${browser}: ${loads} page loads and as many changes left nothing in memory.`);
   } finally {
     await lens.stop();
   }

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
-import { tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+import { waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const htmlOf = (page: Page) => page.evaluate('document.documentElement.outerHTML') as Promise<string>;
 const texts = (painted: readonly { text: string }[]) => painted.map(({ text }) => text);
@@ -55,7 +54,7 @@ inBothBrowsers('an article about two announcements', (lens) => {
       '13,000': 'scope',
       '187,000': 'rounded',
     });
-    await until('the badge', async () => (await lens.badge(page)) === String(painted.length));
+    await expect.poll(() => lens.badge(page)).toBe(String(painted.length));
     expect(await lens.scriptsIn(page)).toContain('src/page/reader.iife.js');
   });
 
@@ -64,10 +63,7 @@ inBothBrowsers('an article about two announcements', (lens) => {
     await waitForHighlights(page, 14);
     for (const [printed, announced] of Object.entries(announcedFor)) {
       await hover(page, printed);
-      await until(`the tooltip of ${printed}, which tells ${announced}`, async () => {
-        const open = await tooltip(lens, page);
-        return open?.text.includes(announced);
-      });
+      await waitForTooltip(lens, page, announced);
       await page.keyboard.press('Escape');
       await waitForNoTooltip(lens, page);
     }
@@ -102,8 +98,7 @@ inBothBrowsers('an article about two announcements', (lens) => {
     expect(await htmlOf(page)).toBe(before);
 
     await hover(page, '930,000');
-    const shown = await waitForTooltip(lens, page);
-    expect(shown.text).toContain('927,600');
+    const shown = await waitForTooltip(lens, page, '927,600');
     expect(shown.text).toMatch(/over/i);
     expect(shown.text).toContain('66,600');
     expect(shown.text).not.toMatch(/\b(true|false|right|wrong|correct|incorrect)\b/i);
@@ -126,7 +121,7 @@ inBothBrowsers('an article about two announcements', (lens) => {
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
     await waitForHighlights(page, 14);
     await hover(page, '100,000');
-    expect(await tooltip(lens, page).then(async (shown) => shown ?? (await waitForTooltip(lens, page)))).toBeTruthy();
+    await waitForTooltip(lens, page);
     const open = await page.evaluate(
       `[...document.querySelectorAll('*')].filter((element) => element.shadowRoot !== null).length`,
     );
@@ -142,7 +137,7 @@ inBothBrowsers('a page without CAC figures', (lens) => {
     await waitForHighlights(article, 14);
     await page.bringToFront();
     expect(await highlights(page)).toEqual([]);
-    expect(await lens.scriptsIn(page)).toEqual(['src/page/gate.iife.js']);
+    await expect.poll(() => lens.scriptsIn(page)).toEqual(['src/page/gate.iife.js']);
     expect(await lens.badge(page)).toBe('');
   });
 });

@@ -8,23 +8,15 @@ import { browsers } from '../../build/browser';
 import { builtExtension, until } from './harness/driver';
 import { hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, Lens } from './harness/lens';
+import { catchFiles, goTo, pressIn, waitForWords } from './harness/panel';
 import { press, waitForTooltip } from './harness/tooltip';
 
 const thought = 'The total counts the closed accounts in. "Andere" – 其他账号 – أخرى 👩‍💻';
 
-async function pressIn(panel: Page, words: string): Promise<void> {
-  const button = await until(`the button "${words}"`, () => panel.$(`xpath/.//button[normalize-space() = "${words}"]`));
-  await button.evaluate((each) => (each as unknown as { click(): void }).click());
-}
-
-async function waitForWords(panel: Page, words: string): Promise<void> {
-  await until(`"${words}"`, async () => ((await panel.evaluate('document.body.innerText')) as string).includes(words));
-}
-
 /** The panel in a tab, at one of its places. */
 async function openAt(lens: Lens, place: 'notes' | 'settings'): Promise<Page> {
   const panel = await lens.openPanelTab();
-  await panel.evaluate(`location.hash = '#/${place}'`);
+  await goTo(panel, `#/${place}`, { notes: '.filters', settings: '.settings h2' }[place]);
   return panel;
 }
 
@@ -37,10 +29,8 @@ function notesIn(panel: Page): Promise<{ text: string; figure: string | null }[]
 }
 
 async function waitForNotes(panel: Page, count: number): Promise<{ text: string; figure: string | null }[]> {
-  return until(`${count} notes`, async () => {
-    const notes = await notesIn(panel);
-    return notes.length === count && notes;
-  });
+  await expect.poll(() => notesIn(panel)).toHaveLength(count);
+  return notesIn(panel);
 }
 
 /** Writes a note on the article's 930,000, begun in the tooltip. */
@@ -54,20 +44,6 @@ async function writeNote(lens: Lens): Promise<void> {
   await box.type(thought);
   await pressIn(editor, 'Save');
   await waitForNotes(editor, 1);
-}
-
-/** Presses a button that saves a file, and gives the file's text: a headless browser asks nobody where to save. */
-async function savedBy(panel: Page, button: string): Promise<string> {
-  await panel.evaluate(`
-    globalThis.saved = null;
-    URL.createObjectURL = (blob) => {
-      void blob.text().then((text) => { globalThis.saved = text; });
-      return 'blob:kept';
-    };
-    HTMLAnchorElement.prototype.click = () => {};
-  `);
-  await pressIn(panel, button);
-  return until('the file', () => panel.evaluate('globalThis.saved') as Promise<string | null>);
 }
 
 async function bringIn(panel: Page, text: string): Promise<void> {
@@ -89,7 +65,9 @@ inBothBrowsers('the whole way of a note', (lens) => {
     expect(written?.figure).toMatch(/^#\/figures\/2023-\d\d-\d\d-/);
 
     const panel = await openAt(lens, 'settings');
-    const backup = await savedBy(panel, 'Save a backup');
+    const saved = await catchFiles(panel);
+    await pressIn(panel, 'Save a backup');
+    const { text: backup } = await saved();
     await waitForWords(panel, 'Saved.');
     expect(JSON.parse(backup)).toMatchObject({ format: 'cac-lens-backup', notes: [{ text: thought }] });
 
@@ -112,8 +90,8 @@ inBothBrowsers('the whole way of a note', (lens) => {
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
     await waitForHighlights(page, 14);
     await hover(page, '930,000');
-    expect((await waitForTooltip(lens, page)).text).toMatch(/1 note\b/);
-  }, 120_000);
+    await waitForTooltip(lens, page, '1 note');
+  });
 });
 
 for (const browser of browsers) {
@@ -161,6 +139,6 @@ for (const browser of browsers) {
       await box.type('After the update');
       await pressIn(updated, 'Save');
       await waitForNotes(updated, 2);
-    }, 120_000);
+    });
   });
 }

@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page, Browser as Running } from 'puppeteer-core';
+import type { Browser as Running } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from '../../build/browser';
-import { GallerySite, galleryPages, openBrowser, openGalleryPage } from './harness/gallery';
+import { violations } from './harness/axe';
+import { GallerySite, galleryPages, goToGalleryPage, openBrowser, openGalleryPage, openPage } from './harness/gallery';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const languages = { ltr: 'en', rtl: 'ar' };
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return (await page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')))`)) as string[];
-}
+const site = new GallerySite();
+beforeAll(() => site.start());
+afterAll(() => site.stop());
 
 describe.each(
   browsers.flatMap((browser) => [
@@ -20,16 +16,11 @@ describe.each(
     { browser, forced: true },
   ]),
 )('the gallery ($browser, forced colours: $forced)', (look) => {
-  const site = new GallerySite();
   let running: Running;
   beforeAll(async () => {
-    await site.start();
     running = await openBrowser(look);
   });
-  afterAll(async () => {
-    await running.close();
-    await site.stop();
-  });
+  afterAll(() => running.close());
 
   it.each(
     (look.forced ? ['light'] : ['light', 'dark']).flatMap((theme) =>
@@ -50,15 +41,11 @@ describe.each(
   it('every state of the panel is drawn', async () => {
     const states = await galleryPages(running, site);
     expect(states.length).toBeGreaterThan(25);
+    const shown = await openPage(running, look);
     for (const { page, state, width } of states) {
-      const shown = await openGalleryPage(
-        running,
-        site.url(`${page}.html`, state === null ? {} : { state }),
-        look,
-        width,
-      );
+      await goToGalleryPage(shown, site.url(`${page}.html`, state === null ? {} : { state }), width);
       expect(await shown.evaluate('document.body.innerText.length'), state ?? page).toBeGreaterThan(40);
-      await shown.close();
     }
+    await shown.close();
   });
 });

@@ -3,7 +3,16 @@ import { expect, it } from 'vitest';
 import { until } from './harness/driver';
 import { hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
-import { tooltip, waitForNoTooltip } from './harness/tooltip';
+import { goTo } from './harness/panel';
+import { waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+
+/** Places of the panel, and what is there once they have been drawn. */
+const places = {
+  '#/page': '.mentions',
+  '#/notes': '.filters',
+  '#/figures': '.figures li',
+  '#/settings': '.settings h2',
+};
 
 /** Chooses the interface's language in the settings, as a user does, and gives the settings' page. */
 async function speak(lens: Lens, language: string): Promise<Page> {
@@ -40,10 +49,7 @@ inBothBrowsers('the interface’s languages', (lens) => {
       const page = await lens.open(lens.site.url('/harbour-ledger.html'));
       await waitForHighlights(page, 14);
       await hover(page, '930,000');
-      const said = await until('the tooltip', async () => {
-        const shown = await tooltip(lens, page);
-        return shown?.text.includes(relation) && shown.text;
-      });
+      const { text: said } = await waitForTooltip(lens, page, relation);
       expect(said).toMatch(/927[,.\s\u202f]600/u);
       expect(said).not.toMatch(/[{}]|tooltip_/);
       const ways = await lens.inClosedRoot(page, (root) => {
@@ -62,12 +68,9 @@ inBothBrowsers('the interface’s languages', (lens) => {
           relation,
         ),
       );
-      for (const place of ['#/', '#/notes', '#/figures', '#/settings']) {
-        await panel.evaluate((address: string) => {
-          location.hash = address;
-        }, place);
-        await until(`a heading in ${place}`, () => panel.evaluate(() => document.querySelector('h1') !== null));
-        expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      for (const [place, sign] of Object.entries(places)) {
+        await goTo(panel, place, sign);
+        await expect.poll(() => panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       }
       expect(await panel.evaluate(() => document.documentElement.dir)).toBe(direction);
       await Promise.all([panel.close(), page.close(), settings.close()]);

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { until } from './harness/driver';
 import { hover, waitForHighlights } from './harness/highlights';
-import { inBothBrowsers } from './harness/lens';
+import { inBothBrowsers, type Lens } from './harness/lens';
+import { goTo, pressIn, waitForWords } from './harness/panel';
 import { press, waitForTooltip } from './harness/tooltip';
 
 const thought = 'The notice counts the closed accounts in.';
@@ -10,13 +11,9 @@ const thought = 'The notice counts the closed accounts in.';
 const notesIn = (panel: Page) =>
   panel.evaluate(`[...document.querySelectorAll('.note-text')].map((each) => each.textContent)`) as Promise<string[]>;
 
-async function pressIn(panel: Page, words: string): Promise<void> {
-  const button = await until(`the button "${words}"`, () => panel.$(`xpath/.//button[normalize-space() = "${words}"]`));
-  await button.evaluate((each) => (each as unknown as { click(): void }).click());
-}
-
-async function openNotes(panel: Page): Promise<Page> {
-  await panel.evaluate(`location.hash = '#/notes'`);
+async function openNotes(lens: Lens): Promise<Page> {
+  const panel = await lens.openPanelTab();
+  await goTo(panel, '#/notes', '.filters');
   return panel;
 }
 
@@ -32,21 +29,21 @@ inBothBrowsers('a note begun in the tooltip', (lens) => {
 
     const editor = await lens.panelOpenedBy(() => press(lens, page, 'Add note'));
     const box = await until('the editor', () => editor.$('textarea'));
-    expect(await editor.evaluate('document.body.innerText')).toContain('930,000');
+    await waitForWords(editor, '930,000');
     await box.type(thought);
     await pressIn(editor, 'Save');
-    await until('the note in the panel', async () => (await notesIn(editor)).includes(thought));
+    await expect.poll(() => notesIn(editor)).toContain(thought);
     expect(keys).toEqual([]);
     expect(await page.evaluate('document.documentElement.outerHTML')).not.toContain(thought);
 
-    const second = await openNotes(await lens.openPanelTab());
-    await until('the note in a second window', async () => (await notesIn(second)).includes(thought));
+    const second = await openNotes(lens);
+    await expect.poll(() => notesIn(second)).toContain(thought);
     await lens.killBackground();
     await page.close();
     await lens.restart();
-    const later = await openNotes(await lens.openPanelTab());
-    await until('the note after the restart', async () => (await notesIn(later)).includes(thought));
-    expect(await later.evaluate('document.body.innerText')).toContain('927,600');
+    const later = await openNotes(lens);
+    await expect.poll(() => notesIn(later)).toContain(thought);
+    await waitForWords(later, '927,600');
   });
 
   it('is found again on the same article at another address', async () => {
@@ -60,16 +57,16 @@ inBothBrowsers('a note begun in the tooltip', (lens) => {
     const box = await until('the editor', () => editor.$('textarea'));
     await box.type('On both');
     await pressIn(editor, 'Save');
-    await until('the saved note', async () => (await notesIn(editor)).includes('On both'));
+    await expect.poll(() => notesIn(editor)).toContain('On both');
     await page.close();
 
     const plain = '<article><p>Nothing here speaks of any regulator.</p></article>';
     await lens.open(lens.site.page('/2023/05/sweep', `<article>${said}</article>`));
     const panel = await lens.openPanelTab();
-    await until('the note on the page', async () => (await notesIn(panel)).includes('On both'));
+    await expect.poll(() => notesIn(panel)).toContain('On both');
     // A page without a reader is asked by the panel.
     await lens.open(lens.site.page('/print/sweep', `${link}${plain}`));
     const later = await lens.openPanelTab();
-    await until('the note on the other page', async () => (await notesIn(later)).includes('On both'));
+    await expect.poll(() => notesIn(later)).toContain('On both');
   });
 });

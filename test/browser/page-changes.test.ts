@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from './harness/driver';
-import { highlights, hover, waitForHighlights } from './harness/highlights';
+import { expectNoHighlights, highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
 import { waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
@@ -14,11 +13,7 @@ const OTHERS = '<p>Some 930,000 other accounts received lighter penalties from t
 const texts = async (page: Page): Promise<string[]> => (await highlights(page)).map(({ text }) => text);
 
 async function waitForTexts(page: Page, wanted: readonly string[]): Promise<void> {
-  let last: string[] = [];
-  await until('the highlights', async () => {
-    last = await texts(page);
-    return last.join() === wanted.join();
-  }).catch(() => expect(last).toEqual(wanted));
+  await expect.poll(() => texts(page)).toEqual(wanted);
 }
 
 inBothBrowsers('changing pages', (lens) => {
@@ -54,7 +49,7 @@ inBothBrowsers('changing pages', (lens) => {
       `history.pushState({}, '', '/spa/3'); document.querySelector('main').innerHTML = '<h1>Harvest</h1><p>Some 930,000 apples.</p>'`,
     );
     await waitForTexts(page, []);
-    await until('an empty badge', async () => (await lens.badge(page)) === '');
+    await expect.poll(() => lens.badge(page)).toBe('');
   });
 
   it('follows navigation that hides one text and shows another, and changes neither', async () => {
@@ -69,7 +64,7 @@ inBothBrowsers('changing pages', (lens) => {
       `history.pushState({}, '', '/tabs/2'); document.querySelector('#one').className = 'shut'; document.querySelector('#two').className = ''`,
     );
     await waitForTexts(page, ['1.4 million', '1.4 million']);
-    await until('the badge', async () => (await lens.badge(page)) === '2');
+    await expect.poll(() => lens.badge(page)).toBe('2');
     await page.evaluate(
       `document.querySelector('#two').className = 'shut'; document.querySelector('#one').className = ''; history.back()`,
     );
@@ -101,16 +96,9 @@ inBothBrowsers('changing pages', (lens) => {
     await page.evaluate(
       `document.querySelector('x-story').shadowRoot.append(Object.assign(document.createElement('p'), { textContent: 'The CAC closed 67,000 accounts.' }))`,
     );
-    const painted = await waitForHighlights(page, 3);
-    const { x, y, width, height } = painted.find(({ text }) => text === '67,000')?.box ?? {
-      x: 0,
-      y: 0,
-      width: 0,
-      height: 0,
-    };
-    await page.mouse.move(x + 200, y + 60);
-    await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
-    expect((await waitForTooltip(lens, page)).text).toContain('over 66,600');
+    await waitForHighlights(page, 3);
+    await hover(page, '67,000');
+    await waitForTooltip(lens, page, 'over 66,600');
   });
 
   it('reads frames of the same and of another origin', async () => {
@@ -121,15 +109,10 @@ inBothBrowsers('changing pages', (lens) => {
         `<iframe src="/frame"></iframe><iframe src="${lens.site.url('/frame', 'localhost')}"></iframe>`,
       ),
     );
-    await until('both frames', async () => {
-      const counts = await Promise.all(
-        page
-          .frames()
-          .map((frame) => frame.evaluate('[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)')),
-      );
-      return counts.filter((count) => count === 3).length === 2;
-    });
-    await until('the badge', async () => (await lens.badge(page)) === '6');
+    const countIn = (frame: Frame) =>
+      frame.evaluate('[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)');
+    await expect.poll(() => Promise.all(page.frames().map(countIn))).toEqual([0, 3, 3]);
+    await expect.poll(() => lens.badge(page)).toBe('6');
   });
 
   it('closes the tooltip of a number that the page rewrites or removes', async () => {
@@ -147,13 +130,13 @@ inBothBrowsers('changing pages', (lens) => {
     await page.goto(lens.site.page('/away', '<p>Elsewhere</p>'));
     // Puppeteer hears nothing of a page that Firefox brings back as it was left.
     await page.evaluate('void setTimeout(() => history.back(), 50)');
-    await until('the page before', () => page.evaluate(`location.pathname === '/back'`).catch(() => false));
+    await expect.poll(() => page.evaluate('location.pathname')).toBe('/back');
     await waitForHighlights(page, 3);
-    await until('the badge', async () => (await lens.badge(page)) === '3');
+    await expect.poll(() => lens.badge(page)).toBe('3');
     await page.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(OTHERS)})`);
     await waitForHighlights(page, 4);
     await hover(page, '930,000');
-    expect((await waitForTooltip(lens, page)).text).toContain('over 927,600');
+    await waitForTooltip(lens, page, 'over 927,600');
   });
 
   it('paints again where the page clears the registry, and gives up after three times', async () => {
@@ -164,7 +147,6 @@ inBothBrowsers('changing pages', (lens) => {
       await waitForHighlights(page, 2);
     }
     await page.evaluate(`CSS.highlights.clear(); document.querySelector('#end').append(document.createElement('b'))`);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await texts(page)).toEqual([]);
+    await expectNoHighlights(page);
   });
 });

@@ -1,16 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from './harness/driver';
+import { stays, until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
-import { tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+import { expectNoTooltip, expectTooltipStays, tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const ARTICLE = `<h1>China deletes 1.4 million posts</h1>
 <p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
 campaign against "self media". It closed 67,000 accounts between March 10 and May 22.</p>
 <p id="last">Some 930,000 other accounts received lighter penalties from the CAC.</p>`;
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Opens a page and gathers what its console and its error handler see; a page of a hostile author looks there for us. */
 async function openWatched(
@@ -51,7 +49,7 @@ inBothBrowsers('hostile pages', (lens) => {
       `<script>${script}</script>${ARTICLE}`,
     );
     const count = `(() => { let sum = 0; for (const [, highlight] of CSS.highlights) sum += highlight.size; return sum; })()`;
-    await until('three highlights', async () => (await page.evaluate(count)) === 3);
+    await expect.poll(() => page.evaluate(count)).toBe(3);
     expect(complaints).toEqual([]);
   });
 
@@ -107,12 +105,9 @@ inBothBrowsers('hostile pages', (lens) => {
       `${ARTICLE}<script>const range = new StaticRange({ startContainer: document.body, startOffset: 0, endContainer: document.body, endOffset: 1 });
       window.own = new Highlight(range); CSS.highlights.set('figure-rounded', own); CSS.highlights.set('figure-scope', own)</script>`,
     );
-    await until(
-      'our own names',
-      async () =>
-        (await page.evaluate(`CSS.highlights.has('figure-rounded-2') && CSS.highlights.has('figure-scope-2')`)) ===
-        true,
-    );
+    await expect
+      .poll(() => page.evaluate(`CSS.highlights.has('figure-rounded-2') && CSS.highlights.has('figure-scope-2')`))
+      .toBe(true);
     expect(await page.evaluate(`CSS.highlights.get('figure-rounded') === own && own.size === 1`)).toBe(true);
   });
 
@@ -124,11 +119,11 @@ inBothBrowsers('hostile pages', (lens) => {
     );
     await waitForHighlights(page, 3);
     const { box } = await hover(page, '930,000');
-    await until('the page to see the host', async () => ((await page.evaluate('seen')) as number) > 0);
-    await wait(500);
+    await expect.poll(() => page.evaluate('seen')).toBeGreaterThan(0);
+    const isCalm = async () => ((await page.evaluate('seen')) as number) < 10;
+    await stays('few attempts', 500, isCalm);
     await page.mouse.move(box.x + 400, box.y + 200, { steps: 4 });
-    await wait(500);
-    expect((await page.evaluate('seen')) as number).toBeLessThan(10);
+    await stays('few attempts', 500, isCalm);
     expect((await highlights(page)).length).toBe(3);
     expect(complaints).toEqual([]);
   });
@@ -166,7 +161,7 @@ inBothBrowsers('hostile pages', (lens) => {
     await waitForHighlights(page, 3);
     await hover(page, '930,000');
     await waitForTooltip(lens, page);
-    await until('the page to see it', async () => (await page.evaluate('hosts.length')) === 1);
+    await expect.poll(() => page.evaluate('hosts.length')).toBe(1);
     expect(
       await page.evaluate(`(() => {
         const [host] = hosts;
@@ -200,8 +195,10 @@ inBothBrowsers('hostile pages', (lens) => {
       `window.addEventListener('pointermove', () => { document.querySelector('#last').firstChild.data = 'Some 111,111 other accounts received lighter penalties.' }, { once: true })`,
     );
     await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-    await wait(1200);
-    expect((await tooltip(lens, page))?.text ?? '').not.toMatch(/930,000|927,600/);
+    await stays('nothing about the old number', 1_200, async () => {
+      const text = (await tooltip(lens, page))?.text ?? '';
+      return !/930,000|927,600/.test(text);
+    });
   });
 
   it('lets no number that moves under the pointer open a tooltip', async () => {
@@ -212,8 +209,7 @@ inBothBrowsers('hostile pages', (lens) => {
     await page.evaluate(
       `Object.assign(document.querySelector('#last').style, { position: 'fixed', left: '280px', top: '600px', margin: '0' })`,
     );
-    await wait(900);
-    expect(await tooltip(lens, page)).toBeNull();
+    await expectNoTooltip(lens, page);
   });
 
   it('presses nothing for a script: clicks on the host are not presses in it', async () => {
@@ -225,8 +221,7 @@ inBothBrowsers('hostile pages', (lens) => {
     await page.evaluate(
       `(() => { const host = document.body.lastElementChild; host.click(); host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: ${close.x + 8}, clientY: ${close.y + 8} })); window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })) })()`,
     );
-    await wait(300);
-    expect(await tooltip(lens, page)).not.toBeNull();
+    await expectTooltipStays(lens, page, 300);
     await page.keyboard.press('Escape');
     await waitForNoTooltip(lens, page);
   });
@@ -240,8 +235,7 @@ inBothBrowsers('hostile pages', (lens) => {
       return [typeof globalThis.browser?.runtime?.sendMessage, typeof globalThis.chrome?.runtime?.sendMessage];
     })()`);
     expect(answers).toEqual(['undefined', 'undefined']);
-    await wait(300);
-    expect((await highlights(page)).length).toBe(3);
+    await stays('three highlights', 300, async () => (await highlights(page)).length === 3);
   });
 
   it('does not freeze on megabytes of digits and a million nested elements', async () => {
@@ -259,7 +253,7 @@ inBothBrowsers('hostile pages', (lens) => {
     await waitForHighlights(page, 3);
     await hover(page, '930,000');
     // Chromium's debugger does not describe a document as deep as this; the page itself sees that the tooltip is there.
-    await until('the tooltip', () => page.evaluate(`document.body.lastElementChild.matches('div[popover=manual]')`));
+    await expect.poll(() => page.evaluate(`document.body.lastElementChild.matches('div[popover=manual]')`)).toBe(true);
     expect(complaints).toEqual([]);
   });
 
@@ -277,8 +271,7 @@ inBothBrowsers('hostile pages', (lens) => {
       ],
     ] as const) {
       const { page, complaints } = await openWatched(lens, path, body, { 'content-type': type });
-      await wait(500);
-      expect(await lens.scriptsIn(page)).not.toContain('src/page/reader.iife.js');
+      await stays('no reader', 500, async () => !(await lens.scriptsIn(page)).includes('src/page/reader.iife.js'));
       expect(complaints).toEqual([]);
     }
   });

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from './harness/driver';
 import { waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
-import { tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+import { waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const ARTICLE = `<h1>China deletes 1.4 million posts</h1>
 <p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
@@ -34,23 +33,22 @@ inBothBrowsers('keys and commands', (lens) => {
     const page = await lens.open(lens.site.page('/steps', ARTICLE));
     await waitForHighlights(page, 3);
     await lens.giveCommand(page, 'next-figure');
-    expect((await waitForTooltip(lens, page)).text).toContain('1.4 million');
-    await until('the announcement', async () => (await spoken(lens, page))?.includes('1.4 million'));
+    await waitForTooltip(lens, page, '1.4 million');
+    await expect.poll(() => spoken(lens, page)).toContain('1.4 million');
     await lens.giveCommand(page, 'next-figure');
     await lens.giveCommand(page, 'next-figure');
-    await until('the third tooltip', async () => (await tooltip(lens, page))?.text.includes('930,000'));
-    const seen = (await page.evaluate(`document.querySelector('#end').getBoundingClientRect().top`)) as number;
-    expect(seen).toBeGreaterThan(0);
-    expect(seen).toBeLessThan(page.viewport()?.height ?? 0);
-    await until('its place among them', async () => (await spoken(lens, page))?.startsWith('Figure 3 of 3'));
+    await waitForTooltip(lens, page, '930,000');
+    const isInView = `(({ top }) => top > 0 && top < innerHeight)(document.querySelector('#end').getBoundingClientRect())`;
+    await expect.poll(() => page.evaluate(isInView)).toBe(true);
+    await expect.poll(() => spoken(lens, page)).toMatch(/^Figure 3 of 3/);
     await lens.giveCommand(page, 'previous-figure');
-    await until('the second tooltip', async () => (await tooltip(lens, page))?.text.includes('67,000'));
+    await waitForTooltip(lens, page, '67,000');
     await page.keyboard.press('Escape');
     await waitForNoTooltip(lens, page);
     await lens.giveCommand(page, 'next-figure');
-    await until('the one behind it', async () => (await tooltip(lens, page))?.text.includes('930,000'));
+    await waitForTooltip(lens, page, '930,000');
     await lens.giveCommand(page, 'next-figure');
-    await until('the first again', async () => (await tooltip(lens, page))?.text.includes('1.4 million'));
+    await waitForTooltip(lens, page, '1.4 million');
   });
 
   it('goes into the tooltip on Enter and back on Escape', async () => {
@@ -61,15 +59,12 @@ inBothBrowsers('keys and commands', (lens) => {
     await waitForTooltip(lens, page);
     expect(await page.evaluate('document.activeElement.id')).toBe('link');
     await page.keyboard.press('Enter');
-    expect(await lens.inClosedRoot(page, (root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
+    await expect.poll(() => lens.inClosedRoot(page, (root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
     await page.keyboard.press('Tab');
-    expect(await lens.inClosedRoot(page, (root) => root.activeElement?.localName)).toBe('button');
+    await expect.poll(() => lens.inClosedRoot(page, (root) => root.activeElement?.localName)).toBe('button');
     await page.keyboard.press('Escape');
-    await until(
-      'the tooltip to close',
-      async () => (await lens.inClosedRoot(page, (root) => root.querySelector('[role=dialog]') === null)) !== false,
-    );
-    expect(await page.evaluate('document.activeElement.id')).toBe('link');
+    await waitForNoTooltip(lens, page);
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('link');
     expect(await page.evaluate('location.hash')).toBe('');
   });
 
@@ -103,8 +98,8 @@ inBothBrowsers('keys and commands', (lens) => {
     const last = report.mentions.at(-1);
     expect(last?.text).toBe('930,000');
     expect(await tell(lens, page, 'reader/show', { mention: last?.mention ?? -1 })).toEqual({ shown: true });
-    expect(await page.evaluate(`[...CSS.highlights.keys()].includes('figure-current')`)).toBe(true);
-    expect(await page.evaluate('scrollY')).toBeGreaterThan(1000);
+    await expect.poll(() => page.evaluate(`CSS.highlights.has('figure-current')`)).toBe(true);
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(1000);
     expect(await tell(lens, page, 'reader/show', { mention: 99 })).toEqual({ shown: false });
   });
 
@@ -128,12 +123,11 @@ inBothBrowsers('touch', (lens) => {
     const painted = await waitForHighlights(page, 3);
     const { x, y, width, height } = painted[1]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.touchscreen.tap(x + width / 2, y + height / 2);
-    const shown = await waitForTooltip(lens, page);
-    expect(shown.text).toContain('67,000');
+    const shown = await waitForTooltip(lens, page, '67,000');
     await page.touchscreen.tap(shown.box.x + 40, shown.box.y + 50);
     const [other] = painted;
     await page.touchscreen.tap((other?.box.x ?? 0) + 5, (other?.box.y ?? 0) + 10);
-    await until('the other tooltip', async () => (await tooltip(lens, page))?.text.includes('1.4 million'));
+    await waitForTooltip(lens, page, '1.4 million');
     await page.touchscreen.tap(960, 20);
     await waitForNoTooltip(lens, page);
   });

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from './harness/driver';
-import { highlights, hover, waitForHighlights } from './harness/highlights';
+import { hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
 import { waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
@@ -26,17 +25,16 @@ inBothBrowsers('an extension loaded anew while pages are open', (lens) => {
     await lens.reloadExtension();
     await page.bringToFront();
     await waitForNoTooltip(lens, page);
-    await until('the badge of the new reader', async () => (await lens.badge(page)) === '3');
+    await expect.poll(() => lens.badge(page)).toBe('3');
     await waitForHighlights(page, 3);
-    expect(await painted(page)).toBe(before);
+    await expect.poll(() => painted(page)).toBe(before);
     await page.evaluate(
       `document.querySelector('#end').innerHTML = '<p>The CAC also closed 8,000 accounts that spread rumours.</p>'`,
     );
     await waitForHighlights(page, 4);
-    await page.mouse.move(5, 5);
     await hover(page, '930,000');
-    expect((await waitForTooltip(lens, page)).text).toContain('over 927,600');
+    await waitForTooltip(lens, page, 'over 927,600');
     expect(await page.evaluate(`document.querySelectorAll('body > [popover]').length`)).toBe(1);
-    expect((await highlights(page)).length).toBe(5);
+    await waitForHighlights(page, 5);
   });
 });

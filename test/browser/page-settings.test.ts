@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import messages from '../../assets/_locales/en/messages.json' with { type: 'json' };
 import { readAnyway, tellBackground } from './harness/background';
 import { until } from './harness/driver';
-import { highlights, hover, waitForHighlights } from './harness/highlights';
+import { expectNoHighlights, highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
-import { press, tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+import { waitForWords } from './harness/panel';
+import { expectNoTooltip, press, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const ARTICLE = `<h1>China deletes 1.4 million posts</h1>
 <p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
@@ -14,20 +15,18 @@ campaign against "self media". It closed 67,000 accounts between March 10 and Ma
 const NAMELESS = `<h1>China deletes posts</h1><p>China said on May 26, 2023 that it deleted 1.41 million posts and closed
 66,600 accounts in a two-month campaign against self-media, between March 10 and May 22. It dealt with 927,600 accounts.</p>`;
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const textsOf = async (page: Page): Promise<string[]> => (await highlights(page)).map(({ text }) => text);
 
 inBothBrowsers('when a page is read', (lens) => {
   it('reads only when asked where the user chose so', async () => {
     await tellBackground(lens, 'background/change-settings', { reading: 'click' });
     const page = await lens.open(lens.site.page('/click', ARTICLE));
-    await wait(1500);
-    expect(await highlights(page)).toEqual([]);
+    await expectNoHighlights(page);
     expect(await lens.scriptsIn(page)).not.toContain('src/page/reader.iife.js');
     await readAnyway(lens, page);
     await waitForHighlights(page, 4);
     const other = await lens.open(lens.site.page('/click-other', ARTICLE));
-    await wait(1500);
-    expect(await highlights(other)).toEqual([]);
+    await expectNoHighlights(other);
     await tellBackground(lens, 'background/change-settings', { reading: 'always' });
   });
 
@@ -37,13 +36,11 @@ inBothBrowsers('when a page is read', (lens) => {
     await tellBackground(lens, 'background/change-settings', { sitesOff: ['127.0.0.1'] });
     await waitForHighlights(page, 0);
     await page.reload();
-    await wait(1500);
-    expect(await highlights(page)).toEqual([]);
+    await expectNoHighlights(page);
     await readAnyway(lens, page);
     await waitForHighlights(page, 4);
     const other = await lens.open(lens.site.page('/off-other', ARTICLE));
-    await wait(1500);
-    expect(await highlights(other)).toEqual([]);
+    await expectNoHighlights(other);
     await tellBackground(lens, 'background/change-settings', { sitesOff: [] });
   });
 
@@ -67,31 +64,27 @@ inBothBrowsers('when a page is read', (lens) => {
       await choose();
       editor = await lens.openPanelTab();
     }
-    await until('the words', async () =>
-      ((await editor.evaluate('document.body.innerText')) as string).includes('China deletes posts'),
-    );
-    expect(await until('the editor', () => editor.$('textarea'))).toBeTruthy();
+    await waitForWords(editor, 'China deletes posts');
+    await until('the editor', () => editor.$('textarea'));
     await editor.close();
   });
 
   it('reads a page that names no regulator when asked', async () => {
     const page = await lens.open(lens.site.page('/nameless', NAMELESS));
-    await wait(1000);
-    expect(await highlights(page)).toEqual([]);
+    await expectNoHighlights(page);
     await readAnyway(lens, page);
-    await until('the highlights', async () => (await highlights(page)).some(({ text }) => text === '66,600'));
+    await expect.poll(() => textsOf(page)).toContain('66,600');
   });
 
   it('counts only, in quiet mode', async () => {
     await tellBackground(lens, 'background/change-settings', { quiet: true });
     const page = await lens.open(lens.site.page('/quiet-mode', ARTICLE));
-    await until('the badge', async () => (await lens.badge(page)) === '4');
+    await expect.poll(() => lens.badge(page)).toBe('4');
     expect(await highlights(page)).toEqual([]);
     expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
     await page.mouse.move(100, 150);
     await page.mouse.move(220, 160, { steps: 20 });
-    await wait(800);
-    expect(await tooltip(lens, page)).toBeNull();
+    await expectNoTooltip(lens, page);
     await tellBackground(lens, 'background/change-settings', { quiet: false });
     await page.bringToFront();
     await waitForHighlights(page, 4);
@@ -100,7 +93,7 @@ inBothBrowsers('when a page is read', (lens) => {
   it('paints only the relations that were chosen', async () => {
     await tellBackground(lens, 'background/change-settings', { relations: ['same'] });
     const page = await lens.open(lens.site.page('/chosen', ARTICLE));
-    await until('one relation', async () => (await highlights(page)).map(({ text }) => text).join() === '927,600');
+    await expect.poll(() => textsOf(page)).toEqual(['927,600']);
     await tellBackground(lens, 'background/change-settings', {
       relations: ['same', 'rounded', 'scope', 'differs', 'unrecorded'],
     });
@@ -117,8 +110,8 @@ inBothBrowsers('when a page is read', (lens) => {
     await press(lens, page, 'Not this');
     await waitForNoTooltip(lens, page);
     const left = ['1.4 million', '67,000', '927,600'];
-    expect((await waitForHighlights(page, 3)).map(({ text }) => text)).toEqual(left);
+    await expect.poll(() => textsOf(page)).toEqual(left);
     await page.reload();
-    expect((await waitForHighlights(page, 3)).map(({ text }) => text)).toEqual(left);
+    await expect.poll(() => textsOf(page)).toEqual(left);
   });
 });

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { tellBackground } from './harness/background';
-import { until } from './harness/driver';
+import { steady, until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
-import { type ShownTooltip, waitForTooltip } from './harness/tooltip';
+import { type ShownTooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const LEAD = `<h1>China deletes 1.4 million posts</h1>
 <p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
@@ -46,11 +46,11 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
       lens.site.page('/narrow', `<meta name="viewport" content="width=device-width">${LEAD}${CLOSED}`),
     );
     await page.setViewport({ width, height });
+    await expect.poll(() => page.evaluate('innerWidth')).toBe(width);
     await waitForHighlights(page, 2);
     await hover(page, '67,000');
     const shown = await waitForTooltip(lens, page);
-    await until('its place', async () => (await waitForTooltip(lens, page)).box.width <= width);
-    await expectInView(page, await waitForTooltip(lens, page));
+    await expectInView(page, shown);
     expect(shown.controls.length).toBeGreaterThan(4);
   });
 
@@ -58,8 +58,8 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
     const page = await lens.open(lens.site.page('/zoom', LEAD + CLOSED));
     await waitForHighlights(page, 2);
     await zoom(lens, page, 2);
-    await until('the zoom', async () => (await page.evaluate('devicePixelRatio')) === 2);
-    const { box } = (await waitForHighlights(page, 2))[1] ?? expect.fail('It is painted.');
+    await expect.poll(() => page.evaluate('devicePixelRatio')).toBe(2);
+    const { box } = await steady('the number', async () => (await waitForHighlights(page, 2))[1]);
     // Chromium takes points of the window, Firefox those of the page.
     const scale = lens.browser === 'chrome' ? 2 : 1;
     const at = (x: number, y: number): [number, number] => [x * scale, y * scale];
@@ -103,6 +103,7 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
     await hover(page, '67,000');
     expect(await isOnTop(page, await waitForTooltip(lens, page))).toBe(true);
     await page.keyboard.press('Escape');
+    await waitForNoTooltip(lens, page);
     expect(await page.evaluate(`document.querySelector('dialog').open`)).toBe(true);
     await page.mouse.move(5, 5);
     await page.evaluate(`document.querySelector('dialog').close(); document.querySelector('#pop').showPopover()`);
@@ -121,9 +122,8 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
         `<!doctype html><html lang="ar" dir="rtl"><body><p>قالت إدارة الفضاء السيبراني الصينية يوم 26 مايو 2023 إنها أغلقت 67 ألف حساب في حملة ضد "الإعلام الذاتي" وحذفت 1.4 مليون منشور.</p></body></html>`,
       ),
     );
-    await until('the highlights', async () => (await highlights(page)).length > 0);
-    const [first] = await highlights(page);
-    const { box } = await hover(page, first?.text ?? '');
+    const first = await until('the highlights', async () => (await highlights(page))[0]);
+    const { box } = await hover(page, first.text);
     const shown = await waitForTooltip(lens, page);
     await expectInView(page, shown);
     expect(shown.box.x).toBeLessThan(box.x + box.width);
@@ -154,6 +154,7 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
       expect(shown.box.y).toBeGreaterThanOrEqual(y + height);
       expect(shown.box.y - (y + height)).toBeLessThan(30);
       await page.keyboard.press('Escape');
+      await waitForNoTooltip(lens, page);
     }
   });
 

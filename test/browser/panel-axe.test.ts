@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { violations } from './harness/axe';
 import { until } from './harness/driver';
 import { waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { goTo } from './harness/panel';
 
 /** A place of the panel, and what is there once it has been drawn. */
 const places: Readonly<Record<string, string>> = {
@@ -21,12 +18,6 @@ const places: Readonly<Record<string, string>> = {
   '#/welcome': '.welcome h1',
 };
 
-async function violations(panel: Page): Promise<string[]> {
-  await panel.evaluate(axe);
-  return (await panel.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')))`)) as string[];
-}
-
 inBothBrowsers('the panel for everyone', (lens) => {
   it.each(Object.entries(places))(
     'has nothing against it at %s, in light and dark, and fits 320 px',
@@ -34,14 +25,11 @@ inBothBrowsers('the panel for everyone', (lens) => {
       await waitForHighlights(await lens.open(lens.site.url('/harbour-ledger.html')), 14);
       const panel = await lens.openPanelTab();
       await panel.setViewport({ width: 320, height: 640 });
-      await panel.evaluate((to) => {
-        location.hash = to;
-      }, place);
-      await panel.waitForSelector(sign);
+      await goTo(panel, place, sign);
       if (place === '#/figures') {
         // A few rows are like all others, and axe takes half a minute for a thousand.
         await panel.type('input[type="search"]', '66600');
-        await panel.waitForFunction(() => document.querySelectorAll('.figures li').length < 20);
+        await expect.poll(() => panel.$$('.figures li').then(({ length }) => length)).toBeLessThan(20);
       }
       for (const theme of ['light', 'dark']) {
         await panel.evaluate((name) => {
@@ -53,7 +41,9 @@ inBothBrowsers('the panel for everyone', (lens) => {
         await panel.evaluate((name) => {
           document.documentElement.dir = name;
         }, direction);
-        expect(await panel.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+        await expect
+          .poll(() => panel.evaluate('document.documentElement.scrollWidth - innerWidth'))
+          .toBeLessThanOrEqual(0);
       }
       await panel.close();
     },
@@ -69,7 +59,9 @@ inBothBrowsers('the panel for everyone', (lens) => {
       }, theme);
       expect(await violations(sample)).toEqual([]);
     }
-    expect(await sample.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => sample.evaluate('document.documentElement.scrollWidth - innerWidth'))
+      .toBeLessThanOrEqual(0);
     await sample.close();
   });
 
@@ -77,8 +69,8 @@ inBothBrowsers('the panel for everyone', (lens) => {
     await waitForHighlights(await lens.open(lens.site.url('/harbour-ledger.html')), 14);
     const panel = await lens.openPanelTab();
     await lens.forceColours(panel);
-    await panel.waitForSelector('.mention');
-    expect(await panel.evaluate(`matchMedia('(forced-colors: active)').matches`)).toBe(true);
+    await until('the list', () => panel.$('.mention'));
+    await expect.poll(() => panel.evaluate(`matchMedia('(forced-colors: active)').matches`)).toBe(true);
     // Firefox brings the colours in a moment after it says that they are forced.
     await until('a mark under the place that is open', () =>
       panel.evaluate(() => {

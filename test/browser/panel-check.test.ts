@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { csvRows } from '../../src/panel/check/csv-rows';
 import { until } from './harness/driver';
 import { inBothBrowsers } from './harness/lens';
-import { catchFiles, goTo, pressIn, setIn, textOf, waitForWords } from './harness/panel';
+import { catchFiles, goTo, pressIn, setIn, waitForWords } from './harness/panel';
 
 const draft = `The Cyberspace Administration of China said on 26 May 2023 that its campaign against self-media had removed 1.4 million posts and closed 67,000 accounts. Another 930,000 other accounts were punished.`;
 
@@ -70,10 +70,9 @@ inBothBrowsers('checking a draft, reading a corpus', (lens) => {
     const panel = await openCheck(() => lens.openPanelTab());
     await setIn(panel, 'Text', draft);
     await pressIn(panel, 'Read the text');
-    await until('the figures', async () => (await printed(panel)).length === 3);
     // The gravest stands first.
-    expect(await printed(panel)).toEqual(['930,000', '1.4 million', '67,000']);
-    expect(await textOf(panel)).toContain('over 927,600 is the total');
+    await expect.poll(() => printed(panel)).toEqual(['930,000', '1.4 million', '67,000']);
+    await waitForWords(panel, 'over 927,600 is the total');
     const everything = await kept(panel);
     expect(everything).toContain('sitesOff');
     expect(everything).not.toMatch(/Cyberspace Administration|930,000|1\.4 million/);
@@ -147,11 +146,11 @@ inBothBrowsers('checking a draft, reading a corpus', (lens) => {
     await drop(panel, { 'long.csv': `id,text\r\n${rows}` });
     await until('some progress', () => panel.evaluate(() => (document.querySelector('progress')?.value ?? 0) > 0));
     await pressIn(panel, 'Stop');
-    await until('the end', async () => (await panel.$('progress')) === null);
+    await expect.poll(() => panel.$$('progress')).toHaveLength(0);
     expect(await printed(panel)).toEqual([]);
     await setIn(panel, 'Text', draft);
     await pressIn(panel, 'Read the text');
-    await until('the figures', async () => (await printed(panel)).length === 3);
+    await expect.poll(() => printed(panel)).toHaveLength(3);
   });
 
   it('says of each file that it cannot read what is wrong with it, and reads the others', async () => {
@@ -166,7 +165,6 @@ inBothBrowsers('checking a draft, reading a corpus', (lens) => {
       'sound.txt': draft,
     });
     await waitForWords(panel, '3 figures');
-    const text = await textOf(panel);
     for (const refusal of [
       'rows.csv: no column is named text. Its columns: id, title',
       'notice.txt: this is no text that can be read. Save it as plain text in UTF-8.',
@@ -174,7 +172,7 @@ inBothBrowsers('checking a draft, reading a corpus', (lens) => {
       'undeclared.txt: this is no text that can be read.',
       'nothing.txt: there is nothing in it.',
     ])
-      expect(text).toContain(refusal);
+      await waitForWords(panel, refusal);
   });
 
   it('reads UTF-16, a declared GB18030, and CSV with semicolons, quotes, line breaks and a byte order mark', async () => {
@@ -191,9 +189,9 @@ inBothBrowsers('checking a draft, reading a corpus', (lens) => {
       'excel.csv': `\ufeffID;Text\r\n"a;1";"He said ""so"";\n${draft}"\r\n`,
     });
     await waitForWords(panel, '7 figures');
-    const headings = await panel.$$eval('h2', (titles) => titles.map((title) => title.textContent));
-    expect(headings).toEqual(['utf-16.txt', 'declared.html', 'excel.csv · a;1']);
-    expect(await printed(panel)).toContain('6.66万余');
+    const headings = () => panel.$$eval('h2', (titles) => titles.map((title) => title.textContent));
+    await expect.poll(headings).toEqual(['utf-16.txt', 'declared.html', 'excel.csv · a;1']);
+    await expect.poll(() => printed(panel)).toContain('6.66万余');
   });
 
   it('refuses a text of fifty megabytes in words, and stays usable', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './harness/lens';
+import { goTo } from './harness/panel';
 
 /** Places of the panel, and what is there once they have been drawn. */
 const places: Readonly<Record<string, string>> = {
@@ -15,10 +16,7 @@ inBothBrowsers('the panel by keyboard', (lens) => {
     for (const [place, sign] of Object.entries(places)) {
       const panel = await lens.openPanelTab();
       await panel.bringToFront();
-      await panel.evaluate((to) => {
-        location.hash = to;
-      }, place);
-      await panel.waitForSelector(sign);
+      await goTo(panel, place, sign);
       const expected = (await panel.evaluate(() => {
         const isThere = (each: Element) => each.getClientRects().length > 0 && !each.matches(':disabled');
         const controls = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(

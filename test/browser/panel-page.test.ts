@@ -25,10 +25,8 @@ inBothBrowsers('this page in the panel', (lens) => {
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
     const painted = await waitForHighlights(page, 14);
     const panel = await lens.openPanelTab();
-    const list = await until('the list', async () => {
-      const found = await rows(panel);
-      return found.length === painted.length && found;
-    });
+    await expect.poll(() => rows(panel)).toHaveLength(painted.length);
+    const list = await rows(panel);
     const gravity = list.map(({ relation }) => ['Matches', 'Rounded'].indexOf(relation));
     expect(gravity[0]).toBe(-1);
     expect(gravity).toEqual([...gravity].sort((a, b) => (a < 0 ? -1 : b < 0 ? 1 : b - a)));
@@ -37,7 +35,7 @@ inBothBrowsers('this page in the panel', (lens) => {
       printed: '930,000',
       official: 'over 927,600',
     });
-    expect(await panel.$eval('.headline', (line) => line.textContent)).toContain('one-person media');
+    await expect.poll(() => panel.$eval('.headline', (line) => line.textContent)).toContain('one-person media');
   });
 
   it('shows a number in the page when its row is pressed', async () => {
@@ -45,7 +43,7 @@ inBothBrowsers('this page in the panel', (lens) => {
     await waitForHighlights(page, 14);
     await page.setViewport({ width: 800, height: 300 });
     const panel = await lens.openPanelTab();
-    await until('the list', async () => (await rows(panel)).length === 14);
+    await expect.poll(() => rows(panel)).toHaveLength(14);
     await panel.evaluate(() => {
       const row = [...document.querySelectorAll('.mention')].find((each) => each.textContent?.includes('45,000'));
       row?.querySelector('button')?.click();
@@ -61,27 +59,23 @@ inBothBrowsers('this page in the panel', (lens) => {
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
     await waitForHighlights(page, 14);
     const panel = await lens.openPanelTab();
-    await until('the list', async () => (await rows(panel)).length === 14);
+    await expect.poll(() => rows(panel)).toHaveLength(14);
     await page.evaluate(() => {
       const last = [...document.querySelectorAll('article p, article li')].filter((each) =>
         each.textContent?.includes('45,000'),
       );
       for (const each of last) each.remove();
     });
-    await until('the shorter list', async () => {
-      const list = await rows(panel);
-      return list.length < 14 && list.length > 0 && !list.some(({ printed }) => printed === '45,000');
-    });
+    const numbers = async () => (await rows(panel)).map(({ printed }) => printed);
+    await expect.poll(numbers).toSatisfy((list: string[]) => list.length > 0 && !list.includes('45,000'));
   });
 
   it('says why there is no list', async () => {
     await lens.open(lens.site.url('/harvest.html'));
     const panel = await lens.openPanelTab();
-    const said = () => panel.evaluate(() => document.querySelector('.empty-title')?.textContent ?? '');
-    await until(
-      'the reason',
-      async () => (await said()) === 'This page does not name the Cyberspace Administration of China.',
-    );
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelector('.empty-title')?.textContent))
+      .toBe('This page does not name the Cyberspace Administration of China.');
   });
 
   it('opens from the tooltip and marks the number there', async () => {
@@ -90,10 +84,8 @@ inBothBrowsers('this page in the panel', (lens) => {
     await hover(page, '930,000');
     await waitForTooltip(lens, page);
     const panel = await lens.panelOpenedBy(() => press(lens, page, 'Show in panel'));
-    await until('the marked row', () =>
-      panel.evaluate(
-        () => document.querySelector('[aria-current="true"] .printed')?.textContent?.includes('930,000') ?? false,
-      ),
-    );
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelector('[aria-current="true"] .printed')?.textContent))
+      .toContain('930,000');
   });
 });

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { tellBackground } from './harness/background';
 import { until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
-import { catchCopies, pressIn, textOf, waitForWords } from './harness/panel';
+import { catchCopies, keptSettings, pressIn, waitForWords } from './harness/panel';
 import { waitForTooltip } from './harness/tooltip';
 
 /** The printed number of the row that is marked as current. */
@@ -27,12 +28,12 @@ inBothBrowsers('the article report', (lens) => {
     const panel = await openReport(page, () => lens.openPanelTab());
     for (const expected of [inText[0], inText[1], inText[2]]) {
       await pressIn(panel, 'Next');
-      await until(`the row of ${expected}`, async () => (await currentRow(panel)) === expected);
-      await until(`${expected} in the page`, async () => (await marked(page)) === expected);
+      await expect.poll(() => currentRow(panel)).toBe(expected);
+      await expect.poll(() => marked(page)).toBe(expected);
     }
     for (const expected of [inText[1], inText[0], inText.at(-1)]) {
       await pressIn(panel, 'Previous');
-      await until(`the row of ${expected}`, async () => (await currentRow(panel)) === expected);
+      await expect.poll(() => currentRow(panel)).toBe(expected);
     }
   });
 
@@ -45,16 +46,16 @@ inBothBrowsers('the article report', (lens) => {
         row?.dispatchEvent(new PointerEvent(name));
       }, type);
     await point('pointerenter');
-    await until('the mark in the page', async () => (await marked(page)) === '930,000');
+    await expect.poll(() => marked(page)).toBe('930,000');
     await point('pointerleave');
-    await until('no mark in the page', async () => (await marked(page)) === undefined);
+    await expect.poll(() => marked(page)).toBeUndefined();
 
     await page.bringToFront();
     await hover(page, '8,000');
     await waitForTooltip(lens, page);
-    await until('the row', async () => (await currentRow(panel)) === '8,000');
+    await expect.poll(() => currentRow(panel)).toBe('8,000');
     await page.keyboard.press('Escape');
-    await until('no row', async () => (await currentRow(panel)) === null);
+    await expect.poll(() => currentRow(panel)).toBeNull();
   });
 
   it('gives difference and source of each, and copies it as a sentence with its citation, as Markdown and as CSV', async () => {
@@ -76,23 +77,22 @@ inBothBrowsers('the article report', (lens) => {
     expect(sentence).toMatch(/Source: Cyberspace Administration of China, .* Figure: over 927,600 \(92\.76万余/);
     await waitForWords(panel, 'Copied.');
     await pressIn(panel, 'Copy as Markdown');
-    await until('Markdown', async () => (await copied()).startsWith('| As printed | Announced |'));
+    await expect.poll(copied).toMatch(/^\| As printed \| Announced \|/);
     expect(await copied()).toContain('| 930,000 | over 927,600 accounts dealt with | Part and total mixed up |');
     await pressIn(panel, 'Copy as CSV');
-    await until('CSV', async () => (await copied()).startsWith('As printed,Announced,'));
+    await expect.poll(copied).toMatch(/^As printed,Announced,/);
     expect((await copied()).trim().split('\r\n')).toHaveLength(15);
   });
 
   it('says that a site is switched off, and switches it on', async () => {
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
     const panel = await openReport(page, () => lens.openPanelTab());
-    await panel.evaluate(
-      `(globalThis.browser ?? chrome).runtime.sendMessage({ name: 'background/change-settings', request: { sitesOff: ['127.0.0.1'] } })`,
-    );
+    await tellBackground(lens, 'background/change-settings', { sitesOff: ['127.0.0.1'] });
     await page.reload();
     await waitForWords(panel, 'Reading is switched off on this site.');
     expect(await highlights(page)).toEqual([]);
     await pressIn(panel, 'Read 127.0.0.1 again');
+    await expect.poll(() => keptSettings(panel)).toMatchObject({ sitesOff: [] });
     await page.reload();
     await waitForHighlights(page, 14);
   });
@@ -103,6 +103,6 @@ inBothBrowsers('the article report', (lens) => {
     await waitForWords(panel, 'This is a PDF file.');
     await pressIn(panel, 'Paste a text');
     await until('the box', () => panel.$('textarea'));
-    expect(await textOf(panel)).toContain('Nothing of what you paste or drop is kept or sent.');
+    await waitForWords(panel, 'Nothing of what you paste or drop is kept or sent.');
   });
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
-import { catchFiles, goTo, pressIn, reload, setIn, textOf, waitForWords } from './harness/panel';
+import { catchFiles, goTo, keptSettings, pressIn, reload, setIn, textOf, waitForWords } from './harness/panel';
 import { press, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const invented = `<article><h1>Summer checks</h1><p>The Cyberspace Administration of China (CAC) said on 2 June 2026 that a
@@ -29,15 +29,13 @@ inBothBrowsers('the settings', (lens) => {
     await waitForHighlights(page, 14);
     const panel = await settings(lens);
     await setIn(panel, 'Rounded', false);
-    await until('no rounded numbers', async () => {
-      const painted = await highlights(page);
-      return painted.length > 0 && painted.every(({ relation }) => relation !== 'rounded');
-    });
+    const relations = async () => (await highlights(page)).map(({ relation }) => relation);
+    await expect.poll(relations).toSatisfy((painted: string[]) => painted.length > 0 && !painted.includes('rounded'));
     await setIn(panel, 'Rounded', true);
     await waitForHighlights(page, 14);
     await setIn(panel, 'Quiet', true);
     await waitForHighlights(page, 0);
-    expect(await lens.badge(page)).toBe('14');
+    await expect.poll(() => lens.badge(page)).toBe('14');
     await setIn(panel, 'Quiet', false);
     await waitForHighlights(page, 14);
     await panel.close();
@@ -47,6 +45,7 @@ inBothBrowsers('the settings', (lens) => {
     const panel = await settings(lens);
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
     await waitForHighlights(page, 14);
+    /** The time that the tooltip takes to open, in milliseconds. */
     const opening = async () => {
       await page.mouse.move(5, 5);
       await waitForNoTooltip(lens, page);
@@ -58,8 +57,9 @@ inBothBrowsers('the settings', (lens) => {
     await setIn(panel, 'Rest on a number', '1000');
     await waitForWords(panel, 'Rest on a number before its tooltip opens: 1,000 ms');
     await page.bringToFront();
-    expect(await opening()).toBeGreaterThanOrEqual(1000);
+    await expect.poll(opening).toBeGreaterThanOrEqual(1000);
     await setIn(panel, 'Rest on a number', '300');
+    await expect.poll(() => keptSettings(panel)).toMatchObject({ dwell: 300 });
     await panel.close();
   });
 
@@ -70,6 +70,7 @@ inBothBrowsers('the settings', (lens) => {
     await pressIn(panel, 'Add 127.0.0.1');
     await waitForHighlights(page, 0);
     await pressIn(panel, 'Read 127.0.0.1 again');
+    await expect.poll(() => keptSettings(panel)).toMatchObject({ sitesOff: [] });
     await page.reload();
     await waitForHighlights(page, 14);
     await panel.close();
@@ -81,39 +82,41 @@ inBothBrowsers('the settings', (lens) => {
     const panel = await settings(lens);
     await setIn(panel, 'Language', 'ar');
     await waitForWords(panel, 'الإعدادات');
-    expect(await panel.evaluate('[document.documentElement.lang, document.documentElement.dir]')).toEqual([
-      'ar',
-      'rtl',
-    ]);
-    await until('the title', async () => (await titleOver(panel, '/harbour-ledger.html')).includes('الفضاء السيبراني'));
+    await expect
+      .poll(() => panel.evaluate('[document.documentElement.lang, document.documentElement.dir]'))
+      .toEqual(['ar', 'rtl']);
+    await expect.poll(() => titleOver(panel, '/harbour-ledger.html')).toContain('الفضاء السيبراني');
     await setIn(panel, 'اللغة', 'fr');
     await waitForWords(panel, 'Apparence');
-    await until('the title', async () => (await titleOver(panel, '/harbour-ledger.html')).includes('14 chiffres'));
+    await expect.poll(() => titleOver(panel, '/harbour-ledger.html')).toContain('14 chiffres');
     await page.bringToFront();
     await hover(page, '930,000');
-    expect((await waitForTooltip(lens, page)).text).toMatch(/Partie|total/);
+    await waitForTooltip(lens, page, 'Partie et total confondus');
     await setIn(panel, 'Langue', '');
     await waitForWords(panel, 'Appearance');
+    await expect.poll(() => keptSettings(panel)).toMatchObject({ language: null });
     await panel.close();
   });
 
   it('keep a theme', async () => {
     const panel = await settings(lens);
-    const paper = () => panel.evaluate('getComputedStyle(document.body).backgroundColor').catch(() => null);
+    const paper = () => panel.evaluate('getComputedStyle(document.body).backgroundColor');
     await setIn(panel, 'Theme', 'Dark');
-    await until('the dark', async () => (await paper()) === 'rgb(26, 25, 23)');
+    await expect.poll(paper).toBe('rgb(26, 25, 23)');
+    await expect.poll(() => keptSettings(panel)).toMatchObject({ theme: 'dark' });
     await reload(panel);
-    await until('the dark after a reload', async () => (await paper()) === 'rgb(26, 25, 23)');
+    await expect.poll(paper).toBe('rgb(26, 25, 23)');
     await goTo(panel, '#/settings', '.settings h2');
     await setIn(panel, 'Theme', 'As the system');
+    await expect.poll(() => keptSettings(panel)).toMatchObject({ theme: 'system' });
     await panel.close();
   });
 
   it('say what is kept, how the keys are bound, and which dataset is built in', async () => {
     const panel = await settings(lens);
     await waitForWords(panel, 'Alt+Shift+J');
+    await expect.poll(() => textOf(panel)).toMatch(/0 notes · [\d.,]+ MB used/);
     const text = await textOf(panel);
-    expect(text).toMatch(/0 notes · [\d.,]+ MB used/);
     expect(text).toMatch(/The browser (?:may delete it when the disk is full|keeps it until you delete it)/);
     expect(text).toContain('No backup was made yet.');
     expect(text).toMatch(/Version 20\d\d\.\d+\.\d+, announcements up to .* 1,\d\d\d figures\./);
@@ -123,6 +126,8 @@ inBothBrowsers('the settings', (lens) => {
 });
 
 inBothBrowsers('figures of one’s own', (lens) => {
+  const relationIn = async (page: Page) => (await highlights(page))[0]?.relation;
+
   it('begin with an unrecorded number, are checked, read at once in all open tabs, changed, exported, and dropped', async () => {
     const first = await lens.open(lens.site.page('/invented', invented));
     const second = await lens.open(lens.site.page('/invented-too', invented.replace('Summer', 'More')));
@@ -133,7 +138,7 @@ inBothBrowsers('figures of one’s own', (lens) => {
     await until('the form', () => panel.$('.own-form'));
     await pressIn(panel, 'Keep this figure');
     await waitForWords(panel, 'Please fill this in.');
-    expect(await panel.evaluate('document.activeElement.getAttribute("aria-invalid")')).toBe('true');
+    await expect.poll(() => panel.evaluate('document.activeElement.getAttribute("aria-invalid")')).toBe('true');
     await setIn(panel, 'Publisher of the source', 'News');
     await setIn(panel, 'Date of the announcement', 'June');
     await waitForWords(panel, 'A date as far as it is known');
@@ -142,27 +147,25 @@ inBothBrowsers('figures of one’s own', (lens) => {
     await waitForWords(panel, 'Complete: this fits the dataset’s form.');
     await pressIn(panel, 'Keep this figure');
     await waitForWords(panel, '31,415 accounts closed');
-    for (const page of [first, second])
-      await until('the match', async () => (await highlights(page))[0]?.relation === 'same');
+    for (const page of [first, second]) await expect.poll(() => relationIn(page)).toBe('same');
 
     await pressIn(panel, 'Edit');
     await waitForWords(panel, 'Edit your figure');
-    expect(await panel.$eval('#own-date', (field) => (field as HTMLInputElement).value)).toBe('2026-06-02');
+    const date = () => panel.$eval('#own-date', (field) => (field as HTMLInputElement).value);
+    await expect.poll(date).toBe('2026-06-02');
     await setIn(panel, 'Value', 'many');
     await waitForWords(panel, 'Not complete yet: 1 field');
     await setIn(panel, 'Value', '31,500');
     await setIn(panel, 'Date of the announcement', '2026-06-01');
     await pressIn(panel, 'Keep this figure');
     await waitForWords(panel, '31,500 accounts closed');
-    for (const page of [first, second])
-      await until('the other value', async () => (await highlights(page))[0]?.relation !== 'same');
+    for (const page of [first, second]) await expect.poll(() => relationIn(page)).not.toBe('same');
 
     await goTo(panel, '#/settings', '.settings h2');
     await pressIn(panel, 'Edit');
     await setIn(panel, 'Value', '31,415');
     await pressIn(panel, 'Keep this figure');
-    for (const page of [first, second])
-      await until('the match again', async () => (await highlights(page))[0]?.relation === 'same');
+    for (const page of [first, second]) await expect.poll(() => relationIn(page)).toBe('same');
 
     await goTo(panel, '#/settings', '.settings h2');
     const saved = await catchFiles(panel);
@@ -174,8 +177,7 @@ inBothBrowsers('figures of one’s own', (lens) => {
       announcements: [{ date: '2026-06-01', figures: [{ value: 31_415, action: 'closed' }] }],
     });
     await pressIn(panel, 'Remove');
-    for (const page of [first, second])
-      await until('the number alone', async () => (await highlights(page))[0]?.relation === 'unrecorded');
+    for (const page of [first, second]) await expect.poll(() => relationIn(page)).toBe('unrecorded');
     await panel.close();
   });
 

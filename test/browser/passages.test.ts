@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { aDraft } from '../notes/examples';
 import { until } from './harness/driver';
-import { highlights } from './harness/highlights';
+import { highlights, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
 
 const sentence = 'Around 7,600 of them had carried false news about the military, it added.';
@@ -80,11 +80,9 @@ inBothBrowsers('passages of notes', (lens) => {
     await saveNote(panel, url, 'TWO', around(words, 'The campaign, which began in March, ends in May.'));
     await saveNote(panel, url, 'THREE', around(words, '“rumours” were old'));
     await saveNote(panel, url, 'WHOLE', null);
-    const here = await until('the notes', async () => {
-      const notes = await listed(panel);
-      return notes.length === 4 && notes.every(({ under }) => under === 'Your notes on this page') && notes;
-    });
-    expect(here.map(({ text }) => text).sort()).toEqual(['ONE', 'THREE', 'TWO', 'WHOLE']);
+    const here = async () => (await listed(panel)).map(({ text, under }) => [text, under]).sort();
+    const onPage = 'Your notes on this page';
+    await expect.poll(here).toEqual(['ONE', 'THREE', 'TWO', 'WHOLE'].map((text) => [text, onPage]));
 
     const before = await page.evaluate('document.documentElement.outerHTML');
     await until('the passage on the page', async () => {
@@ -95,33 +93,28 @@ inBothBrowsers('passages of notes', (lens) => {
       return painted?.text === sentence && painted.box.y > 0 && painted.box.y < 760;
     });
     expect(await page.evaluate('scrollY')).toBeGreaterThan(500);
-    await until('the end of the mark', async () => (await highlights(page)).length === 0);
+    await waitForHighlights(page, 0);
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
     expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(0);
 
     lens.site.page('/office', edited);
     await page.reload();
     const later = await pageBeside(lens, page);
-    const after = await until('the notes on the edited page', async () => {
-      const notes = await listed(later);
-      return notes.some(({ under }) => under === 'Not found on this page') && notes;
-    });
-    const of = (text: string) => after.find((each) => each.text === text);
-    expect(of('ONE')).toMatchObject({
-      under: 'Your notes on this page',
-      now: sentence.replace('carried false news', 'spread rumours'),
-    });
-    expect(of('TWO')).toMatchObject({ under: 'Not found on this page', now: null });
-    expect(of('THREE')).toMatchObject({ under: 'Your notes on this page', now: null });
-    expect(of('WHOLE')).toMatchObject({ under: 'Your notes on this page' });
-  }, 90_000);
+    const expected = [
+      { text: 'ONE', under: onPage, now: sentence.replace('carried false news', 'spread rumours') },
+      { text: 'TWO', under: 'Not found on this page', now: null },
+      { text: 'THREE', under: onPage, now: null },
+      { text: 'WHOLE', under: onPage },
+    ];
+    for (const note of expected) await expect.poll(() => listed(later)).toContainEqual(expect.objectContaining(note));
+  });
 
   it('never put a note’s text into the page, nor the page’s notes of others', async () => {
     const url = lens.site.page('/secret', article(`<p>${sentence}</p>`));
     const page = await lens.open(url);
     const panel = await pageBeside(lens, page);
     await saveNote(panel, url, 'MY SECRET', around(sentence, '7,600'));
-    await until('the note', async () => (await listed(panel)).some(({ text }) => text === 'MY SECRET'));
+    await expect.poll(() => listed(panel)).toContainEqual(expect.objectContaining({ text: 'MY SECRET' }));
     await show(panel, 'MY SECRET');
     expect(await page.evaluate('document.documentElement.outerHTML')).not.toContain('SECRET');
     expect(await page.evaluate(`Object.getOwnPropertySymbols(globalThis).map(String)`)).not.toContain(
@@ -140,10 +133,7 @@ inBothBrowsers('passages of notes', (lens) => {
     );
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
     const panel = await pageBeside(lens, page);
-    const [note] = await until('the note', async () => {
-      const notes = await listed(panel);
-      return notes.length > 0 && notes;
-    });
-    expect(note).toEqual({ text: 'FROM ELSEWHERE', under: 'On its figures, from other articles', now: null });
+    const note = { text: 'FROM ELSEWHERE', under: 'On its figures, from other articles', now: null };
+    await expect.poll(() => listed(panel)).toEqual([note]);
   });
 });

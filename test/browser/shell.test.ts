@@ -5,8 +5,8 @@ inBothBrowsers('the shell of the extension', (lens) => {
   it('opens the panel by the toolbar button', async () => {
     const page = await lens.open(lens.site.page('/plain', '<p>A page about nothing in particular.</p>'));
     const panel = await lens.openPanel(page);
-    expect(await panel.evaluate(() => location.pathname)).toBe('/src/panel/index.html');
-    expect(await panel.evaluate(() => document.title)).toBe('CAC Lens');
+    await expect.poll(() => panel.evaluate(() => location.pathname)).toBe('/src/panel/index.html');
+    await expect.poll(() => panel.evaluate(() => document.title)).toBe('CAC Lens');
   });
 
   it('opens the panel in a tab', async () => {
@@ -16,7 +16,7 @@ inBothBrowsers('the shell of the extension', (lens) => {
 
   it('runs nothing but the gate in a page that does not name the regulator', async () => {
     const page = await lens.open(lens.site.page('/quiet', '<p>Rain is expected in 12,000 villages.</p>'));
-    expect(await lens.scriptsIn(page)).toEqual(['src/page/gate.iife.js']);
+    await expect.poll(() => lens.scriptsIn(page)).toEqual(['src/page/gate.iife.js']);
     expect(await lens.badge(page)).toBe('');
   });
 

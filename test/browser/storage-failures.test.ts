@@ -3,22 +3,12 @@ import { expect, it } from 'vitest';
 import { aNote } from '../notes/examples';
 import { until } from './harness/driver';
 import { inBothBrowsers, type Lens } from './harness/lens';
+import { catchFiles, goTo, pressIn, waitForWords } from './harness/panel';
 
 async function openNotes(lens: Lens): Promise<Page> {
   const panel = await lens.openPanelTab();
-  await panel.evaluate(`location.hash = '#/notes'`);
+  await goTo(panel, '#/notes', '.filters');
   return panel;
-}
-
-async function press(panel: Page, words: string): Promise<void> {
-  const button = await until(`the button "${words}"`, () => panel.$(`xpath/.//button[normalize-space() = "${words}"]`));
-  await button.evaluate((each) => (each as unknown as { click(): void }).click());
-}
-
-const wordsIn = (panel: Page) => panel.evaluate('document.body.innerText') as Promise<string>;
-
-async function waitForWords(panel: Page, words: string): Promise<void> {
-  await until(`"${words}"`, async () => (await wordsIn(panel)).includes(words));
 }
 
 /** Runs statements on the open database, `db`, as another program of the same origin could; `asked` awaits a request. */
@@ -50,14 +40,10 @@ inBothBrowsers('a damaged record', (lens) => {
     const later = await openNotes(lens);
     await waitForWords(later, 'A sound note');
     await waitForWords(later, '2 notes are damaged and cannot be shown.');
-    await later.evaluate(`
-      globalThis.saved = null;
-      URL.createObjectURL = (blob) => { void blob.text().then((text) => { globalThis.saved = text; }); return 'blob:kept'; };
-      HTMLAnchorElement.prototype.click = () => {};
-      location.hash = '#/settings';
-    `);
-    await press(later, 'Save a backup');
-    const backup = await until('the backup', () => later.evaluate('globalThis.saved') as Promise<string | null>);
+    await goTo(later, '#/settings', '.settings h2');
+    const saved = await catchFiles(later);
+    await pressIn(later, 'Save a backup');
+    const { text: backup } = await saved();
     const { notes, damaged } = JSON.parse(backup) as { notes: unknown[]; damaged: { record: { text: unknown } }[] };
     expect(notes).toEqual([sound]);
     expect(damaged.map(({ record }) => record.text).sort()).toEqual([42, 'without a time']);
@@ -79,10 +65,10 @@ inBothBrowsers('a database of a newer version', (lens) => {
     await lens.killBackground();
     const later = await openNotes(lens);
     await waitForWords(later, 'From a newer version');
-    await press(later, 'New note');
+    await pressIn(later, 'New note');
     const box = await until('the editor', () => later.$('.editor textarea'));
     await box.type('From this one');
-    await press(later, 'Save');
-    await until('both notes', async () => (await later.$$('article.note')).length === 2);
+    await pressIn(later, 'Save');
+    await expect.poll(() => later.$$('article.note')).toHaveLength(2);
   });
 });

@@ -4,7 +4,7 @@ import { browsers } from '../../build/browser';
 import { until, viewport } from './harness/driver';
 import { hover, waitForHighlights } from './harness/highlights';
 import { Lens } from './harness/lens';
-import { pressIn, setIn, textOf, waitForWords } from './harness/panel';
+import { keptSettings, pressIn, setIn, textOf, waitForWords } from './harness/panel';
 import { press, waitForTooltip } from './harness/tooltip';
 
 for (const browser of browsers) {
@@ -26,10 +26,11 @@ for (const browser of browsers) {
 
     it('offers to read only on request, and then reads nothing until it is asked', async () => {
       await setIn(welcome, 'Only when I press the toolbar button', true);
+      await expect.poll(() => keptSettings(welcome)).toMatchObject({ reading: 'click' });
       const page = await lens.open(lens.site.url('/harbour-ledger.html'));
       const panel = await lens.openPanelTab();
       await waitForWords(panel, 'Nothing is read until you ask.');
-      expect(await lens.scriptsIn(page)).toEqual(['src/page/gate.iife.js']);
+      await expect.poll(() => lens.scriptsIn(page)).toEqual(['src/page/gate.iife.js']);
       await panel.bringToFront();
       await pressIn(panel, 'Read this page');
       await page.bringToFront();
@@ -41,18 +42,16 @@ for (const browser of browsers) {
       await welcome.bringToFront();
       await pressIn(welcome, 'Open the sample article');
       const sample = welcome;
-      await until('the sample', () => sample.$('main .byline').catch(() => null));
+      await until('the sample', () => sample.$('main .byline'));
       await sample.setViewport(viewport);
       const painted = await waitForHighlights(sample, 6);
       expect(painted.map(({ text, relation }) => [text, relation])).toContainEqual(['930,000', 'scope']);
       await hover(sample, '930,000');
-      expect((await waitForTooltip(lens, sample)).text).toContain('Part and total mixed up');
+      await waitForTooltip(lens, sample, 'Part and total mixed up');
       const panel = await lens.panelOpenedBy(() => press(lens, sample, 'Show in panel'));
-      await until('the row in the panel', () =>
-        panel.evaluate(
-          () => document.querySelector('[aria-current="true"] .printed')?.textContent?.includes('930,000') ?? false,
-        ),
-      );
+      await expect
+        .poll(() => panel.evaluate(() => document.querySelector('[aria-current="true"] .printed')?.textContent))
+        .toContain('930,000');
     });
 
     it('does not come again', async () => {

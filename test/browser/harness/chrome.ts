@@ -3,6 +3,7 @@ import { findBrowser } from '../../../scripts/find-browser';
 import {
   type BrowserDriver,
   builtExtension,
+  call,
   type Footprint,
   killed,
   type LaunchOptions,
@@ -157,16 +158,17 @@ export class ChromeDriver implements BrowserDriver {
 
   async reloadExtension(): Promise<void> {
     const { browser } = this.#running;
-    const before = browser.targets().find((each) => each.type() === 'service_worker');
+    const known = new Set(browser.targets());
     await browser.installExtension(builtExtension('chrome'));
-    await browser.waitForTarget((each) => each.type() === 'service_worker' && each !== before);
+    await browser.waitForTarget((each) => each.type() === 'service_worker' && !known.has(each));
   }
 
   async badge(page: Page): Promise<string> {
     return this.#inExtensionPage(async (helper) => {
       await page.bringToFront();
       return (await helper.evaluate(`(async () => {
-        const tab = (await chrome.tabs.query({})).find((each) => each.url === ${JSON.stringify(page.url())});
+        // Other tabs may show the same address.
+        const tab = (await chrome.tabs.query({ active: true })).find((each) => each.url === ${JSON.stringify(page.url())});
         return chrome.action.getBadgeText({ tabId: tab.id });
       })()`)) as string;
     });
@@ -218,11 +220,6 @@ export class ChromeDriver implements BrowserDriver {
       await helper.close();
     }
   }
-}
-
-/** A call with arguments of JSON, as source text. */
-export function call<A extends readonly unknown[]>(work: (...args: A) => unknown, args: A): string {
-  return `${sourceOf(work)}(...${JSON.stringify(args)})`;
 }
 
 async function withSession<R>(of: Page | Browser, work: (session: CDPSession) => Promise<R>): Promise<R> {

@@ -67,14 +67,67 @@ export function builtExtension(browser: Browser): string {
   return fileURLToPath(new URL(`../../../${process.env.CAC_LENS_DIST ?? 'dist'}/${browser}`, import.meta.url));
 }
 
-/** Asks until the answer is there. Throws an error naming what was waited for after ten seconds. */
+/** How long anything of a browser is waited for, in milliseconds. Only what fails takes so long. */
+export const patience = 30_000;
+
+/**
+ * Asks until the answer is there. A question that fails is asked again, since a page that is on its way elsewhere answers
+ * none. Throws an error naming what was waited for, caused by the last failure.
+ */
 export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const end = Date.now() + 10_000;
-  for (;;) {
+  const end = Date.now() + patience;
+  let failure: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await inTime(ask(), end);
+      if (answer !== null && answer !== undefined && answer !== false) return answer;
+      failure = undefined;
+    } catch (error) {
+      failure = error;
+    }
+    await rest(50);
+  }
+  throw new Error(`Waited ${patience / 1000} seconds for ${what}.`, { cause: failure });
+}
+
+/** Asks until two answers, one after the other, are the same, and gives that. */
+export async function steady<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
+  let last = '';
+  return until(`${what} to keep still`, async () => {
     const answer = await ask();
-    if (answer !== null && answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`Waited ten seconds for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = last;
+    last = JSON.stringify(answer);
+    return last === before && answer;
+  });
+}
+
+/**
+ * Watches for some milliseconds whether something stays as it is, for what must not happen: it cannot be waited for.
+ * Throws as soon as it is otherwise. A slow machine makes this test less, never fail.
+ */
+export async function stays(what: string, milliseconds: number, ask: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + milliseconds;
+  do {
+    if (!(await ask())) throw new Error(`It did not stay so: ${what}.`);
+    await rest(50);
+  } while (Date.now() < end);
+}
+
+/** Lets some milliseconds pass. For a moment between two questions, never for something to happen in. */
+export function rest(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** An answer, or a failure where none has come by the end: a browser may never answer for a page that has gone. */
+async function inTime<T>(answer: Promise<T>, end: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer came.')), Math.max(0, end - Date.now()));
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -84,6 +137,11 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
  */
 export function sourceOf(work: (...args: never[]) => unknown): string {
   return `((...args) => { const __name = (named) => named; return (${work.toString()})(...args); })`;
+}
+
+/** A call with arguments of JSON, as source text. */
+export function call<A extends readonly unknown[]>(work: (...args: A) => unknown, args: A): string {
+  return `${sourceOf(work)}(...${JSON.stringify(args)})`;
 }
 
 /** Kills a process and waits for its end. */

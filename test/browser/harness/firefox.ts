@@ -1,15 +1,15 @@
 /**
- * Firefox, through WebDriver BiDi. Everything here that is not public API: `connection` of Puppeteer's browser, `_id`
- * of its frames, Firefox's `moz:scope`, and the privileged modules of its front end. Puppeteer is pinned for it.
+ * Firefox, through WebDriver BiDi. Everything here that is not public API: `_id` of Puppeteer's frames, and the
+ * privileged modules of Firefox's front end. Puppeteer is pinned for it.
  */
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { findBrowser } from '../../../scripts/find-browser';
-import { call } from './chrome';
 import {
   type BrowserDriver,
   builtExtension,
+  call,
   type Footprint,
   killed,
   type LaunchOptions,
@@ -19,13 +19,11 @@ import {
   type View,
   viewport,
 } from './driver';
+import { picture, privileged, privilegedInContent, sandboxed, send } from './firefox-privileged';
 
 /** Fixes the extension's host, which Firefox else draws by chance; storage belongs to the host. */
 const host = '6a1f0c3e-5b7d-4c2a-9e8f-0d1b2c3a4f5e';
 const id = manifest.browser_specific_settings.gecko.id;
-
-type Reply = { result: Record<string, unknown> };
-type Connection = { send(method: string, params: unknown): Promise<Reply> };
 
 /** Privileged: the extension as Firefox's parent process knows it. */
 const extension = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension('${id}')`;
@@ -120,7 +118,7 @@ export class FirefoxDriver implements BrowserDriver {
     );
     return {
       evaluate: (work, ...args) => this.#inContent(sidebar, sandboxed(call(work, args))) as never,
-      screenshot: () => this.#picture(sidebar),
+      screenshot: () => picture(this.#running, sidebar),
     };
   }
 
@@ -265,72 +263,15 @@ export class FirefoxDriver implements BrowserDriver {
     );
   }
 
-  async #picture(browserElement: string): Promise<Uint8Array> {
-    const base64 = await this.#privileged<string>(`(async () => {
-      const global = ${browserElement}.browsingContext.currentWindowGlobal;
-      const bitmap = await global.drawSnapshot(null, 1, 'white');
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      canvas.getContext('2d').drawImage(bitmap, 0, 0);
-      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
-      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-    })()`);
-    return Buffer.from(base64, 'base64');
+  #send(method: string, params: unknown): Promise<Record<string, unknown>> {
+    return send(this.#running, method, params);
   }
 
-  async #send(method: string, params: unknown): Promise<Record<string, unknown>> {
-    const { connection } = this.#running as unknown as { connection: Connection };
-    return (await connection.send(method, params)).result;
+  #privileged<R>(expression: string): Promise<R> {
+    return privileged(this.#running, expression);
   }
 
-  /** Evaluates an expression in the browser's own window, with all rights. */
-  async #privileged<R>(expression: string): Promise<R> {
-    const { contexts } = (await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-      contexts: { context: string }[];
-    };
-    const reply = await this.#send('script.evaluate', {
-      expression: `(async () => JSON.stringify((await (${expression})) ?? null))()`,
-      target: { context: contexts[0]?.context },
-      awaitPromise: true,
-    });
-    const { type, result, exceptionDetails } = reply as {
-      type: string;
-      result?: { value: string };
-      exceptionDetails?: { text: string };
-    };
-    if (type !== 'success' || !result) throw new Error(`Firefox: ${exceptionDetails?.text ?? type}`);
-    return JSON.parse(result.value) as R;
-  }
-
-  /** Evaluates an expression with all rights beside the document of a `<browser>`, there called `content`. */
   #inContent<R>(browserElement: string, expression: string): Promise<R> {
-    const message = `cac-lens-${Math.random()}`;
-    const script = `(async () => {
-      try {
-        sendAsyncMessage('${message}', { value: JSON.stringify((await (${expression})) ?? null) });
-      } catch (error) {
-        sendAsyncMessage('${message}', { error: String(error) });
-      }
-    })()`;
-    return this.#privileged<{ value?: string; error?: string }>(
-      `new Promise((resolve) => {
-        const { messageManager } = ${browserElement};
-        messageManager.addMessageListener('${message}', function heard({ data }) {
-          messageManager.removeMessageListener('${message}', heard);
-          resolve(data);
-        });
-        messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
-      })`,
-    ).then(({ value, error }) => {
-      if (value === undefined) throw new Error(`Firefox: ${error}`);
-      return JSON.parse(value) as R;
-    });
+    return privilegedInContent(this.#running, browserElement, expression);
   }
-}
-
-/** An expression that evaluates source text as the document's own script; a sandbox, since the policy forbids `eval`. */
-function sandboxed(source: string): string {
-  return `Components.utils.evalInSandbox(
-    ${JSON.stringify(`(async () => JSON.stringify((await ${source}) ?? null))()`)},
-    Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false }),
-  ).then(JSON.parse)`;
 }

@@ -66,16 +66,11 @@ export function openBrowser({ browser, forced }: Look): Promise<Running> {
   });
 }
 
-/** Opens one page of the gallery and waits until everything on it is drawn. */
-export async function openGalleryPage(
-  running: Running,
-  url: string,
-  { browser, forced }: Look,
-  width: number,
-): Promise<Page> {
+/** Opens an empty page that is looked at in a certain way. */
+export async function openPage(running: Running, { browser, forced }: Look): Promise<Page> {
   const page = await running.newPage();
-  await page.setViewport({ width, height: 900 });
   if (browser === 'chrome') {
+    // Holds as long as the session does.
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', {
       features: [
@@ -84,8 +79,20 @@ export async function openGalleryPage(
       ],
     });
   }
+  return page;
+}
+
+/** Goes to one page of the gallery, in a certain width, and waits until everything on it is drawn. */
+export async function goToGalleryPage(page: Page, url: string, width: number): Promise<void> {
+  await page.setViewport({ width, height: 900 });
   await page.goto(url);
   await page.waitForSelector('html[data-ready]');
+}
+
+/** Opens one page of the gallery and waits until everything on it is drawn. */
+export async function openGalleryPage(running: Running, url: string, look: Look, width: number): Promise<Page> {
+  const page = await openPage(running, look);
+  await goToGalleryPage(page, url, width);
   return page;
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './driver';
+import { stays, steady, until } from './driver';
 
 /** One painted range, as the page itself can see it. */
 export interface Painted {
@@ -40,25 +40,32 @@ export async function waitForHighlights(page: Page, count: number): Promise<Pain
       last = await highlights(page);
       return last.length === count && last;
     });
-  } catch (error) {
-    throw new Error(`Painted instead: ${JSON.stringify(last.map(({ relation, text }) => [relation, text]))}`, {
-      cause: error,
-    });
+  } catch (cause) {
+    const instead = JSON.stringify(last.map(({ relation, text }) => [relation, text]));
+    throw new Error(`Waited for ${count} highlights. Painted instead: ${instead}`, { cause });
   }
 }
 
-/** Moves the mouse, as a hand does in several steps, onto the n-th painted figure whose text is given. */
+/** Sees to it that nothing is painted in some milliseconds. */
+export function expectNoHighlights(page: Page, milliseconds = 1_500): Promise<void> {
+  return stays('no highlight', milliseconds, async () => (await highlights(page)).length === 0);
+}
+
+/**
+ * Moves the mouse onto the n-th painted figure whose text is given: from a corner onto it, then in steps within it, so
+ * that no other number comes under it on the way, however slow the machine.
+ */
 export async function hover(page: Page, text: string, n = 0): Promise<Painted> {
   const find = async () => (await highlights(page)).filter((each) => each.text === text)[n];
-  const target = await find();
-  if (!target) throw new Error(`"${text}" is not highlighted.`);
+  const { box: far } = await until(`"${text}" to be highlighted`, find);
   const bottom = page.viewport()?.height ?? 0;
-  if (target.box.y < 0 || target.box.y + target.box.height > bottom) {
-    await page.evaluate(`scrollBy({ top: ${target.box.y - 300}, behavior: 'instant' })`);
+  if (far.y < 0 || far.y + far.height > bottom) {
+    await page.evaluate(`scrollBy({ top: ${far.y - 300}, behavior: 'instant' })`);
   }
-  const seen = (await find()) ?? target;
+  const seen = await steady(`"${text}"`, find);
   const { x, y, width, height } = seen.box;
-  await page.mouse.move(Math.max(1, x + width / 2 - 40), Math.min(bottom - 2, y + height / 2 + 60));
-  await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
+  await page.mouse.move(1, 1);
+  await page.mouse.move(x + 1, y + height / 2);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
   return seen;
 }

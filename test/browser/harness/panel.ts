@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Settings } from '../../../src/settings';
 import { until } from './driver';
 
 /** Goes to a place of the panel, such as `#/settings`, and waits for what is there once it has been drawn. */
@@ -71,7 +72,22 @@ export function textOf(panel: Page): Promise<string> {
 
 /** Waits until the panel shows some words. */
 export async function waitForWords(panel: Page, words: string): Promise<void> {
-  await until(`"${words}" in the panel`, async () => (await textOf(panel)).includes(words));
+  let last = '';
+  try {
+    await until(`"${words}" in the panel`, async () => {
+      last = await textOf(panel);
+      return last.includes(words);
+    });
+  } catch (cause) {
+    throw new Error(`Waited for "${words}" in the panel. Shown instead: ${last}`, { cause });
+  }
+}
+
+/** The settings as they are kept. The panel shows a choice before it is kept; pages follow what is kept. */
+export function keptSettings(panel: Page): Promise<Partial<Settings>> {
+  return panel.evaluate(
+    `(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings ?? {})`,
+  ) as Promise<Partial<Settings>>;
 }
 
 /** Lets what the panel copies be read: a headless browser has no clipboard that a test may look into. */

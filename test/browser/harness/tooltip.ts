@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './driver';
+import { stays, steady, until } from './driver';
 import type { Lens } from './lens';
 
 /** Something in the tooltip that can be pressed. */
@@ -41,9 +41,18 @@ export async function tooltip(lens: Lens, page: Page): Promise<ShownTooltip | nu
   });
 }
 
-/** Waits for the tooltip to open. */
-export function waitForTooltip(lens: Lens, page: Page): Promise<ShownTooltip> {
-  return until('the tooltip', () => tooltip(lens, page));
+/** Waits for the tooltip to be open at its place, and where words are given, for one that tells them. */
+export async function waitForTooltip(lens: Lens, page: Page, words = ''): Promise<ShownTooltip> {
+  let last: ShownTooltip | null = null;
+  try {
+    return await steady('the tooltip', async () => {
+      last = await tooltip(lens, page);
+      return last?.text.includes(words) && last;
+    });
+  } catch (cause) {
+    const shown = (last as ShownTooltip | null)?.text ?? 'nothing';
+    throw new Error(`Waited for a tooltip with "${words}". Shown instead: ${shown}`, { cause });
+  }
 }
 
 /** Waits for the tooltip to be gone. */
@@ -51,18 +60,29 @@ export async function waitForNoTooltip(lens: Lens, page: Page): Promise<void> {
   await until('the tooltip to go', async () => (await tooltip(lens, page)) === null);
 }
 
-/** Presses a control of the open tooltip with the mouse, scrolled to where need be. Throws where none has that name. */
+/** Sees to it that no tooltip opens in some milliseconds. */
+export function expectNoTooltip(lens: Lens, page: Page, milliseconds = 900): Promise<void> {
+  return stays('no tooltip', milliseconds, async () => (await tooltip(lens, page)) === null);
+}
+
+/** Sees to it that the tooltip stays open for some milliseconds. */
+export function expectTooltipStays(lens: Lens, page: Page, milliseconds = 900): Promise<void> {
+  return stays('a tooltip', milliseconds, async () => (await tooltip(lens, page)) !== null);
+}
+
+/** Presses a control of the open tooltip with the mouse, scrolled to where need be. */
 export async function press(lens: Lens, page: Page, name: string): Promise<void> {
-  const control = async () => (await waitForTooltip(lens, page)).controls.findIndex((each) => each.name.includes(name));
-  const position = await control();
-  if (position < 0) throw new Error(`The tooltip has no "${name}".`);
+  const find = async () =>
+    (await tooltip(lens, page))?.controls
+      .map(({ box, name: its }, position) => ({ box, position, isIt: its.includes(name) }))
+      .find(({ isIt }) => isIt);
+  const { position } = await until(`"${name}" in the tooltip`, find);
   await lens.inClosedRoot(
     page,
     (root, at) => root.querySelectorAll('button, summary, a')[at]?.scrollIntoView({ block: 'nearest' }),
     position,
   );
-  const box = (await waitForTooltip(lens, page)).controls[position]?.box;
-  if (!box) throw new Error(`The "${name}" of the tooltip went away.`);
+  const { box } = await steady(`"${name}" in the tooltip`, find);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
