@@ -1,12 +1,30 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { patience } from './harness/driver';
 
-/** Browser tests run one after the other: two browsers at a time would fight over the focus and over the processor. */
+/** The files that take longest, in order: begun first, none of them is left over at the end. */
+const longest = ['gallery', 'soak', 'durability', 'chain', 'panel-axe', 'page-hostile', 'languages'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place < 0 ? longest.length : place;
+    };
+    return [...files].sort((one, other) => rank(one) - rank(other));
+  }
+}
+
+/**
+ * Two files at a time: a browser test mostly waits, and each file has browsers and profiles of its own. More would only
+ * make each slower.
+ */
 export default defineConfig({
   test: {
     include: ['test/shipped/**/*.test.ts', 'test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/build-first.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Long enough for a busy machine; what waits in a test has a limit of its own, and says what it waited for.
     testTimeout: 300_000,
     hookTimeout: 120_000,
