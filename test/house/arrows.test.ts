@@ -8,10 +8,11 @@ const arrows: Record<string, readonly string[]> = {
   reading: ['figures'],
   notes: ['figures', 'reading', 'settings'],
   settings: ['reading'],
+  'next-turn': [],
   messages: ['figures', 'reading', 'notes', 'settings'],
   ui: ['figures', 'reading', 'notes', 'messages', 'settings'],
-  page: ['figures', 'reading', 'messages', 'ui'],
-  background: ['figures', 'reading', 'notes', 'messages', 'settings', 'ui'],
+  page: ['figures', 'reading', 'messages', 'next-turn', 'ui'],
+  background: ['figures', 'reading', 'notes', 'messages', 'next-turn', 'settings', 'ui'],
   panel: ['figures', 'reading', 'notes', 'messages', 'settings', 'ui', 'page'],
 };
 

@@ -1,4 +1,5 @@
 import type { ReadSection, SectionReading } from '../../messages';
+import { nextTurn } from '../../next-turn';
 import type { NotesDatabase } from '../../notes/database';
 import { cleanAddress } from '../../notes/page-address';
 import { sift } from '../../notes/sift';
@@ -9,20 +10,8 @@ import { createReadingDesk } from './desk';
 import { indexWith } from './index-at-hand';
 import { sectionSteps } from './read-section';
 
-/** Lets all events that wait be answered first. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
-
 // Work in hand, not state: a page whose reading died with the background asks again.
-const desk = createReadingDesk({ now: () => performance.now(), pause });
+const desk = createReadingDesk({ now: () => performance.now(), pause: nextTurn });
 
 /** Reads a stretch of a page with the user's own figures, without what the user refused there. */
 export async function readForPage(

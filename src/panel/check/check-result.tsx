@@ -5,6 +5,7 @@ import { csvTable } from '../../notes/csv-table';
 import type { Link, Reading } from '../../reading/link';
 import { contextOf } from '../../ui/number-context';
 import { library } from '../dataset';
+import { MoreButton } from '../more-button';
 import { MentionDetails, MentionValues } from '../page/mention-facts';
 import { worstFirst } from '../page/page-state';
 import { Tally } from '../page/tally';
@@ -61,16 +62,7 @@ export function CheckResult({ texts, refused, readings }: CorpusResult) {
       {listed.slice(0, limit.value).map((each) => (
         <TextResult key={`${each.text.file} ${each.text.row}`} {...each} />
       ))}
-      {listed.length > limit.value && (
-        <button
-          type="button"
-          onClick={() => {
-            limit.value += portion;
-          }}
-        >
-          {t('notes_more')}
-        </button>
-      )}
+      {listed.length > limit.value && <MoreButton limit={limit} portion={portion} />}
       {links.length > 0 && <p class="footnote">{t('panel_own_count')}</p>}
     </>
   );

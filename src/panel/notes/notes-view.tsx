@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { ask } from '../ask';
 import { isPrivate } from '../environment';
 import { useLive } from '../live';
+import { MoreButton } from '../more-button';
 import { watchedTab } from '../page/watched-page';
 import { go } from '../route';
 import { db } from '../store';
@@ -137,16 +138,7 @@ function AllNotes() {
           <NoteList notes={found.value.notes} label={tn('notes_count', found.value.notes.length)} />
         </>
       )}
-      {found.kind === 'here' && found.value.more && (
-        <button
-          type="button"
-          onClick={() => {
-            limit.value += portion;
-          }}
-        >
-          {t('notes_more')}
-        </button>
-      )}
+      {found.kind === 'here' && found.value.more && <MoreButton limit={limit} portion={portion} />}
       <RemovedNotes />
     </>
   );

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import puppeteer, { type Page, type Browser as Running } from 'puppeteer-core';
 import type { Browser } from '../../../build/browser';
 import { buildGallery } from '../../../build/gallery';
 import { findBrowser } from '../../../scripts/find-browser';
+import { LocalServer } from './local-server';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,11 +21,11 @@ export interface Look {
 
 /** The built gallery on a local address. */
 export class GallerySite {
-  #server: Server | null = null;
+  readonly #server = new LocalServer();
 
   async start(port = 0): Promise<void> {
     const folder = await buildGallery();
-    const server = createServer(async (request, response) => {
+    const answer: RequestListener = async (request, response) => {
       const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://gallery').pathname));
       try {
         const body = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path));
@@ -32,23 +33,17 @@ export class GallerySite {
       } catch {
         response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       }
-    });
-    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-    this.#server = server;
+    };
+    await this.#server.start(answer, port);
   }
 
-  async stop(): Promise<void> {
-    const server = this.#server;
-    this.#server = null;
-    server?.closeAllConnections();
-    await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
+  stop(): Promise<void> {
+    return this.#server.stop();
   }
 
   /** The address of one of its pages. */
   url(page = '', asked: Readonly<Record<string, string>> = {}): string {
-    const address = this.#server?.address();
-    if (!address || typeof address === 'string') throw new Error('The gallery is not served.');
-    return `http://127.0.0.1:${address.port}/${page}?${new URLSearchParams(asked)}`;
+    return `http://127.0.0.1:${this.#server.port}/${page}?${new URLSearchParams(asked)}`;
   }
 }
 

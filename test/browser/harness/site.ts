@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { LocalServer } from './local-server';
 
 const folder = fileURLToPath(new URL('../pages/', import.meta.url));
 
 /** A local site. It serves the files of `test/browser/pages` and what tests put on it. */
 export class Site {
   readonly #pages = new Map<string, { body: string; headers: Record<string, string> }>();
-  #server: Server | null = null;
+  readonly #server = new LocalServer();
 
   async start(): Promise<void> {
-    const server = createServer(async (request, response) => {
+    await this.#server.start(async (request, response) => {
       const path = new URL(request.url ?? '/', 'http://site').pathname;
       // Browsers ask for it by themselves; a page's console should tell of the page alone.
       if (path === '/favicon.ico') return void response.writeHead(204).end();
@@ -19,22 +19,15 @@ export class Site {
       response.writeHead(page ? 200 : 404, { ...page?.headers, 'content-type': type });
       response.end(page?.body ?? 'No such page.');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    this.#server = server;
   }
 
-  async stop(): Promise<void> {
-    const server = this.#server;
-    this.#server = null;
-    server?.closeAllConnections();
-    await new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve()));
+  stop(): Promise<void> {
+    return this.#server.stop();
   }
 
   /** The address of a path; `host` may be `localhost` for a page of another origin. */
   url(path: string, host: '127.0.0.1' | 'localhost' = '127.0.0.1'): string {
-    const address = this.#server?.address();
-    if (!address || typeof address === 'string') throw new Error('The site is not running.');
-    return `http://${host}:${address.port}${path}`;
+    return `http://${host}:${this.#server.port}${path}`;
   }
 
   /** Puts a page on the site and gives its address. Without a doctype, a whole document is made of the body given. */
