@@ -78,7 +78,7 @@ inBothBrowsers('a tooltip', (lens) => {
     await page.keyboard.press('Escape');
     await page.mouse.move(5, 5);
     await hover(page, '930,000');
-    await until('the count', async () => (await waitForTooltip(lens, page)).text.includes('2 notes on this figure'));
+    await waitForTooltip(lens, page, '2 notes on this figure');
     expect(await lens.inClosedRoot(page, (root) => root.innerHTML)).not.toContain(text);
   });
 
@@ -91,7 +91,7 @@ inBothBrowsers('a tooltip', (lens) => {
     expect(
       await lens.inClosedRoot(page, (root) => root.querySelector('input, textarea, select, [contenteditable]')),
     ).toBeNull();
-    expect((await waitForTooltip(lens, page)).text).toContain('own count, not independently verified');
+    await waitForTooltip(lens, page, 'own count, not independently verified');
   });
 
   it('looks the same whatever the page’s type is', async () => {
@@ -137,6 +137,6 @@ inBothBrowsers('a tooltip', (lens) => {
       });
     expect(await animation()).toBe('appear');
     await lens.reduceMotion(page);
-    await until('no motion', async () => (await animation()) === 'none');
+    await expect.poll(animation).toBe('none');
   });
 });
