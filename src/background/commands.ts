@@ -2,18 +2,20 @@ import type { Tabs } from 'webextension-polyfill';
 import type { FrameOutline } from '../messages';
 import { countedFrames } from './badge';
 import { nextStop, stopsOf } from './frame-walk';
+import { readOnPress } from './injection';
 import { openByCommand } from './panel-host';
 import { activeTab, tellReader } from './tabs';
 
 /** Answers a keyboard command of the manifest. */
 export function onCommand(command: string, tab?: Tabs.Tab): void {
   if (command === 'open-panel') void openByCommand(tab?.windowId);
-  else void tellActiveReader(command, tab?.id ?? null);
+  void obey(command, tab?.id ?? null);
 }
 
-async function tellActiveReader(command: string, given: number | null): Promise<void> {
+async function obey(command: string, given: number | null): Promise<void> {
   const tab = given ?? (await activeTab());
   if (tab === null) return;
+  if (command === 'open-panel') await readOnPress(tab);
   if (command === 'next-figure') queue(() => step(tab, 'next'));
   if (command === 'previous-figure') queue(() => step(tab, 'previous'));
   if (command === 'toggle-highlights') await tellReader(tab, 'reader/toggle', {});
@@ -38,7 +40,10 @@ async function step(tab: number, direction: 'next' | 'previous'): Promise<void> 
   const stops = stopsOf(outlines);
   const position = nextStop(stops, outlines, direction);
   const stop = stops[position];
-  if (stop === undefined) return;
+  if (stop === undefined) {
+    if (outlines.size === 0) await readOnPress(tab);
+    return;
+  }
   const others = [...outlines.keys()].filter((frame) => frame !== stop.frame);
   await Promise.all(others.map((frame) => tellReader(tab, 'reader/aside', {}, frame)));
   const place = { position: position + 1, count: stops.length };

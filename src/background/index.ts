@@ -5,7 +5,7 @@ import { cancelImport } from '../notes/import';
 import { purgeNotes } from '../notes/saving';
 import { onCommand } from './commands';
 import { handlersOn } from './handlers';
-import { readAnyway } from './injection';
+import { readOnPress } from './injection';
 import { createMenus, onMenu } from './menus';
 import { watchOpenPages } from './open-pages';
 import { bindToolbarButton, setButtonBehaviour } from './panel-host';
@@ -27,9 +27,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   route(message, originOf(sender, browser.runtime.id, ownRoot), handlers),
 );
 
-bindToolbarButton((tab) => {
-  void loadSettings().then(({ reading }) => (reading === 'click' ? readAnyway(tab) : null));
-});
+bindToolbarButton((tab) => void readOnPress(tab));
 
 browser.contextMenus.onClicked.addListener(onMenu(db, library.about.version));
 browser.commands.onCommand.addListener(onCommand);

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { cleanAddress } from '../notes/page-address';
 import { isSiteOff, type Settings } from '../settings';
 import { isSamplePage } from '../ui/sample-page';
+import { loadSettings } from './settings-store';
 
 /** The reader and its tooltip as the build writes them: classic scripts that import nothing. */
 const readerFile = '/src/page/reader.iife.js';
@@ -33,6 +34,11 @@ export async function readAnyway(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   await browser.storage.session.set({ [askedKey(tabId)]: cleanAddress(url ?? '') });
   return inject({ tabId, allFrames: true });
+}
+
+/** Reads a tab's page on a press of the toolbar button or of a command, where reading waits for one. */
+export async function readOnPress(tabId: number): Promise<void> {
+  if ((await loadSettings()).reading === 'click') await readAnyway(tabId);
 }
 
 /** True where the user asked that this page of the tab be read. */

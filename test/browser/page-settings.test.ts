@@ -27,6 +27,8 @@ inBothBrowsers('when a page is read', (lens) => {
     await waitForHighlights(page, 4);
     const other = await lens.open(lens.site.page('/click-other', ARTICLE));
     await expectNoHighlights(other);
+    await lens.giveCommand(other, 'next-figure');
+    await waitForHighlights(other, 4);
     await tellBackground(lens, 'background/change-settings', { reading: 'always' });
   });
 
