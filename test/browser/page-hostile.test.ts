@@ -269,6 +269,8 @@ inBothBrowsers('hostile pages', (lens) => {
         'image/svg+xml',
         '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Cyberspace Administration of China closed 67,000 accounts</text></svg>',
       ],
+      // The smallest GIF whose bytes are characters: the document is one of an image, whatever it shows.
+      ['/picture.gif', 'image/gif', 'GIF89a\u0001\u0000\u0001\u0000\u0000\u0000\u0000;'],
     ] as const) {
       const { page, complaints } = await openWatched(lens, path, body, { 'content-type': type });
       await stays('no reader', 500, async () => !(await lens.scriptsIn(page)).includes('src/page/reader.iife.js'));
