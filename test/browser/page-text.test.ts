@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { until } from './harness/driver';
+import { highlights, hover } from './harness/highlights';
+import { inBothBrowsers } from './harness/lens';
+import { waitForTooltip } from './harness/tooltip';
+
+const LEAD = `<h1>China deletes 1.4 million posts</h1>
+<p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
+campaign against "self media".</p>`;
+const CLOSED = 'The CAC closed 67,000 accounts between March 10 and May 22.';
+
+const MARKED_UP = `${LEAD}
+<p>The CAC closed <b>67</b>,<i>000</i> accounts<sup><a href="#n1">1</a></sup> between March 10 and May 22.</p>
+<p>Some 930,<wbr>000 other ac&shy;counts<br>received lighter penalties from the CAC.</p>
+<figure><figcaption>The CAC closed 67,&#8203;000 accounts in the campaign.</figcaption></figure>
+<table><caption>Accounts that the CAC dealt with</caption><tr><td>The CAC closed 66,600 accounts</td><td>5</td></tr></table>
+<p lang="ja">中国の国家インターネット情報弁公室は6<ruby>万<rp>(</rp><rt>まん</rt><rp>)</rp></ruby>6600以上のアカウントを閉鎖した。</p>`;
+
+// What a page holds beside its story, each with a number that would be painted in it.
+const UNREAD = [
+  `<script type="text/plain">${CLOSED}</script><style>/* ${CLOSED} */</style>`,
+  `<textarea>${CLOSED}</textarea><select><option>${CLOSED}</option></select><input value="${CLOSED}">`,
+  `<div contenteditable>${CLOSED}</div><pre><code>${CLOSED}</code></pre>`,
+  `<nav>${CLOSED}</nav><div role="navigation">${CLOSED}</div>`,
+  `<p hidden>${CLOSED}</p><p style="display:none">${CLOSED}</p><p class="gone">${CLOSED}</p><details>${CLOSED}</details>`,
+  `<p class="sr-only">${CLOSED}</p><p><del>${CLOSED}</del></p>`,
+  `<section class="related-stories"><p>${CLOSED}</p></section><div><h2>Most read</h2><p>${CLOSED}</p></div>`,
+  `<section id="comments"><p>${CLOSED}</p></section>`,
+];
+
+inBothBrowsers('the text of a page', (lens) => {
+  it('is read through its markup, and painted where it stands', async () => {
+    const page = await lens.open(lens.site.page('/markup', MARKED_UP));
+    const plain = (text: string) => text.replace(/[\u00ad\u200b]/g, '');
+    const wanted = ['1.4 million', '67,000', '930,000', '67,000', '66,600', '6万6600'];
+    let last: string[] = [];
+    await until('the highlights', async () => {
+      last = (await highlights(page)).map(({ text }) => plain(text).replace('(まん)', ''));
+      return last.join() === wanted.join();
+    }).catch(() => expect(last).toEqual(wanted));
+    await hover(page, '67,000');
+    expect((await waitForTooltip(lens, page)).text).toContain('over 66,600');
+  });
+
+  it('is the story’s, and nothing else’s', async () => {
+    const page = await lens.open(
+      lens.site.page('/unread', `<style>.gone { visibility: hidden }</style>${LEAD}${UNREAD.join('')}<p>${CLOSED}</p>`),
+    );
+    await until('the story’s number', async () => (await highlights(page)).some(({ text }) => text === '67,000'));
+    expect((await highlights(page)).map(({ text }) => text)).toEqual(['1.4 million', '67,000']);
+  });
+});
