@@ -62,6 +62,10 @@ inBothBrowsers('keys and commands', (lens) => {
     await expect.poll(() => lens.inClosedRoot(page, (root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
     await page.keyboard.press('Tab');
     await expect.poll(() => lens.inClosedRoot(page, (root) => root.activeElement?.localName)).toBe('button');
+    // A step from within the tooltip leads into the next one.
+    await lens.giveCommand(page, 'next-figure');
+    await waitForTooltip(lens, page, '67,000');
+    await expect.poll(() => lens.inClosedRoot(page, (root) => root.activeElement?.getAttribute('role'))).toBe('dialog');
     await page.keyboard.press('Escape');
     await waitForNoTooltip(lens, page);
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('link');

@@ -115,10 +115,14 @@ export function createTooltipHost(document: Document): TooltipHost {
     show(card, tone, beside) {
       tint = tone;
       home = modalAround(beside);
+      // Who was in the card before goes on in this one.
+      const hadFocus = root.activeElement !== null;
       shown?.remove();
       shown = card;
       root.prepend(card);
-      return attach();
+      const isThere = attach();
+      if (hadFocus) card.focus({ preventScroll: true });
+      return isThere;
     },
     hide() {
       shown?.remove();
