@@ -60,16 +60,18 @@ export interface Messages {
   'background/save-note': { request: Draft; reply: SaveResult };
   'background/delete-note': { request: { id: string; revision: number }; reply: SaveResult };
   'background/restore-note': { request: { id: string }; reply: SaveResult };
+  /** Deletes a note for good that is deleted already. */
+  'background/purge-note': { request: { id: string }; reply: undefined };
   /** Takes a rejection back. */
   'background/revoke': { request: { rejection: string }; reply: undefined };
   'background/change-settings': { request: Partial<Settings>; reply: Settings };
   /** Keeps one of the user's own figures, an announcement in the dataset's schema. */
-  'background/keep-own': { request: { announcement: unknown }; reply: { kept: boolean; problem: string | null } };
+  'background/keep-own': { request: { announcement: unknown }; reply: { kept: boolean; reason: FailureReason | null } };
   'background/drop-own': { request: { announcement: string }; reply: undefined };
   /** An import goes over in slices, is staged, and becomes notes in one transaction by `import-commit`. */
   'background/import-slice': {
     request: { run: string; records: readonly ImportedRecord[] };
-    reply: { staged: number };
+    reply: { staged: number; reason: FailureReason | null };
   };
   'background/import-commit': {
     request: { run: string; expected: number; preferImported: readonly string[] };

@@ -1,12 +1,14 @@
 import library from 'virtual:dataset-full';
 import browser from 'webextension-polyfill';
+import type { Announcement } from '../figures/announcement';
 import { parseOwnAnnouncement } from '../figures/own-announcement';
 import type { NoteSeed, ReaderSetup } from '../messages';
 import type { NotesDatabase } from '../notes/database';
 import { failureOf } from '../notes/failure';
 import { cancelImport, commitImport, stageSlice } from '../notes/import';
 import { cleanAddress } from '../notes/page-address';
-import { deleteNote, keepDraft, restoreNote, saveNote } from '../notes/saving';
+import type { FailureReason } from '../notes/save-result';
+import { deleteNote, keepDraft, purgeNote, restoreNote, saveNote } from '../notes/saving';
 import { draftFromSeed } from './add-note';
 import { showCount } from './badge';
 import { figureDetails } from './figure-details';
@@ -91,6 +93,10 @@ export function handlersOn(db: NotesDatabase): Handlers {
     },
     'background/delete-note': async ({ id, revision }) => deleteNote(db, id, revision),
     'background/restore-note': async ({ id }) => restoreNote(db, id),
+    'background/purge-note': async ({ id }) => {
+      await purgeNote(db, id);
+      return nothing;
+    },
     'background/revoke': async ({ rejection }) => {
       await db.rejections.delete(rejection);
       await refreshReaders();
@@ -105,20 +111,22 @@ export function handlersOn(db: NotesDatabase): Handlers {
       return settings;
     },
     'background/keep-own': async ({ announcement }) => {
-      try {
-        await db.own.put(parseOwnAnnouncement(announcement));
-      } catch (error) {
-        return { kept: false, problem: error instanceof Error ? error.message : String(error) };
-      }
-      await refreshReaders();
-      return { kept: true, problem: null };
+      const reason = await keepOwn(db, announcement);
+      if (reason === null) await refreshReaders();
+      return { kept: reason === null, reason };
     },
     'background/drop-own': async ({ announcement }) => {
       await db.own.delete(announcement);
       await refreshReaders();
       return nothing;
     },
-    'background/import-slice': async ({ run, records }) => ({ staged: await stageSlice(db, run, records) }),
+    'background/import-slice': async ({ run, records }) => {
+      try {
+        return { staged: await stageSlice(db, run, records), reason: null };
+      } catch (error) {
+        return { staged: 0, reason: failureOf(error) };
+      }
+    },
     'background/import-commit': async ({ run, expected, preferImported }) => {
       const result = await commitImport(db, run, expected, new Set(preferImported));
       if (result.kind === 'done') await refreshReaders();
@@ -145,6 +153,22 @@ async function countNotes(db: NotesDatabase, figures: readonly string[]): Promis
       if (figure !== null && deleted === null) counts.set(figure, (counts.get(figure) ?? 0) + 1);
     });
   return counts;
+}
+
+/** Keeps a figure of the user's own; says why where it could not be kept. */
+async function keepOwn(db: NotesDatabase, json: unknown): Promise<FailureReason | null> {
+  let announcement: Announcement;
+  try {
+    announcement = parseOwnAnnouncement(json);
+  } catch {
+    return 'invalid';
+  }
+  try {
+    await db.own.put(announcement);
+    return null;
+  } catch (error) {
+    return failureOf(error);
+  }
 }
 
 async function setUp(origin: Origin): Promise<ReaderSetup> {

@@ -62,6 +62,7 @@ export const requestSchemas: {
   'background/save-note': draftSchema,
   'background/delete-note': v.object({ id: uuid, revision: position }),
   'background/restore-note': v.object({ id: uuid }),
+  'background/purge-note': v.object({ id: uuid }),
   'background/revoke': v.object({ rejection: uuid }),
   'background/change-settings': v.partial(v.object({ ...settingsSchema.entries })) as v.GenericSchema<
     unknown,

@@ -83,6 +83,14 @@ function change(db: NotesDatabase, id: string, next: (stored: Note) => Note | nu
   );
 }
 
+/** Removes one note for good, if it is deleted; one that was restored meanwhile stays. */
+export async function purgeNote(db: NotesDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.notes, async () => {
+    const stored = await db.notes.get(id);
+    if (stored && stored.deleted !== null) await db.notes.delete(id);
+  });
+}
+
 /** Removes for good what was deleted more than {@link undoDays} days ago. Returns how many notes went. */
 export async function purgeNotes(db: NotesDatabase, now = new Date()): Promise<number> {
   const limit = new Date(now.getTime() - undoDays * 86_400_000).toISOString();

@@ -8,7 +8,7 @@ import { browsers } from '../../build/browser';
 import { builtExtension, until } from './harness/driver';
 import { hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, Lens } from './harness/lens';
-import { catchFiles, goTo, pressIn, waitForWords } from './harness/panel';
+import { catchFiles, chooseFile, goTo, pressIn, waitForWords } from './harness/panel';
 import { press, waitForTooltip } from './harness/tooltip';
 
 const thought = 'The total counts the closed accounts in. "Andere" – 其他账号 – أخرى 👩‍💻';
@@ -46,16 +46,6 @@ async function writeNote(lens: Lens): Promise<void> {
   await waitForNotes(editor, 1);
 }
 
-async function bringIn(panel: Page, text: string): Promise<void> {
-  const input = await until('the file field', () => panel.$('input[type="file"]'));
-  await input.evaluate((field, content) => {
-    const files = new DataTransfer();
-    files.items.add(new File([content], 'backup.json', { type: 'application/json' }));
-    Object.assign(field, { files: files.files });
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
-}
-
 inBothBrowsers('the whole way of a note', (lens) => {
   it('goes from the tooltip over a restart into a backup, out of the browser, and back onto its figure', async () => {
     await writeNote(lens);
@@ -80,9 +70,9 @@ inBothBrowsers('the whole way of a note', (lens) => {
     expect(await notesIn(wiped)).toEqual([]);
 
     const again = await openAt(lens, 'settings');
-    await bringIn(again, `${backup.slice(0, -20)}}`);
+    await chooseFile(again, `${backup.slice(0, -20)}}`);
     await waitForWords(again, 'The file is cut off');
-    await bringIn(again, backup);
+    await chooseFile(again, backup);
     await pressIn(again, 'Bring it in');
     await waitForWords(again, 'Done: 1 added, 0 replaced, 0 left as they were.');
     expect(await waitForNotes(await openAt(lens, 'notes'), 1)).toEqual([written]);

@@ -14,7 +14,7 @@ describe('a private window (firefox)', () => {
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'cac-lens-private-'));
     await site.start();
-    await firefox.launch(profile, { fresh: true, headless: true });
+    await firefox.launch(profile, { fresh: true, headless: true, room: null });
   });
   afterAll(async () => {
     await firefox.close();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NotesDatabase } from '../../src/notes/database';
-import { deleteNote, keepDraft, purgeNotes, restoreNote, saveNote } from '../../src/notes/saving';
+import { deleteNote, keepDraft, purgeNote, purgeNotes, restoreNote, saveNote } from '../../src/notes/saving';
 import { aDraft } from './examples';
 
 let db = new NotesDatabase(`test-${crypto.randomUUID()}`);
@@ -79,6 +79,16 @@ describe('deleting a note', () => {
     const deletion = (await db.notes.get(draft.note))?.deleted ?? '';
     expect(await purgeNotes(db, new Date(Date.parse(deletion) + 29 * 86_400_000))).toBe(0);
     expect(await purgeNotes(db, new Date(Date.parse(deletion) + 31 * 86_400_000))).toBe(1);
+  });
+
+  it('can be made final at once, unless it was undone meanwhile', async () => {
+    const draft = aDraft({});
+    await saveNote(db, draft);
+    await purgeNote(db, draft.note);
+    expect(await db.notes.count()).toBe(1);
+    await deleteNote(db, draft.note, 1);
+    await purgeNote(db, draft.note);
+    expect(await db.notes.count()).toBe(0);
   });
 
   it('is done once, however often it is asked for', async () => {

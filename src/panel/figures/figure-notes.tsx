@@ -1,21 +1,22 @@
-import { ask } from '../ask';
+import { useSignal } from '@preact/signals';
+import type { FailureReason } from '../../notes/save-result';
 import { isPrivate } from '../environment';
 import { useLive } from '../live';
+import { Failure } from '../notes/failure';
 import { newDraft } from '../notes/new-draft';
 import { NoteList } from '../notes/note-list';
 import { findNotesOnFigure } from '../notes/notes-query';
-import { go } from '../route';
+import { openDraft } from '../notes/open-draft';
 import { db } from '../store';
 import { t } from '../words';
 
 /** The user's notes on a figure, from whatever article they were written on. */
 export function FigureNotes({ figure }: { figure: string }) {
   const found = useLive(() => findNotesOnFigure(db, figure), [figure]);
+  const failure = useSignal<FailureReason | null>(null);
   if (isPrivate.value) return null;
   const begin = async () => {
-    const draft = newDraft(figure, null, null);
-    await ask('background/keep-draft', draft);
-    go({ place: 'notes', draft: draft.id });
+    failure.value = await openDraft(newDraft(figure, null, null));
   };
   return (
     <section>
@@ -25,6 +26,7 @@ export function FigureNotes({ figure }: { figure: string }) {
           {t('notes_new')}
         </button>
       </div>
+      <Failure reason={failure.value} />
       {found.kind === 'here' && <NoteList notes={found.value} label={t('panel_your_notes')} />}
     </section>
   );

@@ -1,11 +1,14 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Note } from '../../notes/note';
+import type { FailureReason } from '../../notes/save-result';
 import { ask } from '../ask';
-import { go } from '../route';
 import { formatTime, t } from '../words';
+import { Failure } from './failure';
 import { draftOf } from './new-draft';
 import { NoteSubject } from './note-subject';
 import { NoteText } from './note-text';
+import { openDraft } from './open-draft';
 
 /** One saved note, with what it is on and what can be done with it. */
 export function NoteCard({
@@ -17,13 +20,13 @@ export function NoteCard({
   removed: (note: Note) => void;
   children?: ComponentChildren;
 }) {
+  const failure = useSignal<FailureReason | null>(null);
   const edit = async () => {
-    const draft = draftOf(note);
-    await ask('background/keep-draft', draft);
-    go({ place: 'notes', draft: draft.id });
+    failure.value = await openDraft(draftOf(note));
   };
   const remove = async () => {
     const result = await ask('background/delete-note', { id: note.id, revision: note.revision });
+    failure.value = result.kind === 'failed' ? result.reason : null;
     if (result.kind === 'saved') removed(result.note);
   };
   return (
@@ -51,6 +54,7 @@ export function NoteCard({
           {t('notes_delete')}
         </button>
       </div>
+      <Failure reason={failure.value} />
     </article>
   );
 }

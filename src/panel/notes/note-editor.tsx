@@ -7,6 +7,7 @@ import { ask } from '../ask';
 import { go } from '../route';
 import { t } from '../words';
 import { Conflict } from './conflict';
+import { failureInWords } from './failure';
 import { NoteSubject } from './note-subject';
 
 /** Milliseconds of quiet after which what was typed is kept as a draft. */
@@ -114,10 +115,8 @@ export function NoteEditor({ draft: begun }: { draft: Draft }) {
           onInput={(event) => change({ tags: readTags(event.currentTarget.value) })}
         />
       </label>
-      <p class="soft" aria-live="polite">
-        {failure.value
-          ? t(`notes_failed_${failure.value.replace('-', '_')}`)
-          : t(kept.value ? 'notes_kept' : 'notes_keeping')}
+      <p class={failure.value ? 'banner' : 'soft'} aria-live="polite">
+        {failure.value ? failureInWords(failure.value) : t(kept.value ? 'notes_kept' : 'notes_keeping')}
       </p>
       <div class="toolbar">
         <button type="submit" class="primary">

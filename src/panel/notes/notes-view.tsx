@@ -1,17 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { ask } from '../ask';
+import type { FailureReason } from '../../notes/save-result';
 import { isPrivate } from '../environment';
 import { useLive } from '../live';
 import { MoreButton } from '../more-button';
 import { watchedTab } from '../page/watched-page';
-import { go } from '../route';
 import { db } from '../store';
 import { t, tn } from '../words';
+import { BackupReminder } from './backup-reminder';
 import { DraftList } from './draft-list';
+import { Failure } from './failure';
 import { newDraft } from './new-draft';
 import { NoteEditor } from './note-editor';
 import { NoteList } from './note-list';
 import { findTags, type NotesFilter } from './notes-query';
+import { openDraft } from './open-draft';
 import { factsOf } from './page-facts';
 import { RemovedNotes } from './removed-notes';
 import { useFoundNotes } from './use-found-notes';
@@ -23,6 +25,7 @@ const subjects = ['figure', 'passage', 'page'] as const;
 
 /** The notes: write, edit, search, delete and bring back. */
 export function NotesView({ draft }: { draft: string | null }) {
+  const failure = useSignal<FailureReason | null>(null);
   const opened = useLive(async () => (draft === null ? null : ((await db.drafts.get(draft)) ?? null)), [draft]);
   if (isPrivate.value) {
     return (
@@ -34,9 +37,7 @@ export function NotesView({ draft }: { draft: string | null }) {
   }
   const begin = async () => {
     const tab = watchedTab.value;
-    const begun = newDraft(null, tab, await factsOf(tab));
-    await ask('background/keep-draft', begun);
-    go({ place: 'notes', draft: begun.id });
+    failure.value = await openDraft(newDraft(null, tab, await factsOf(tab)));
   };
   return (
     <section aria-labelledby="notes-title">
@@ -46,8 +47,10 @@ export function NotesView({ draft }: { draft: string | null }) {
           {t('notes_new')}
         </button>
       </div>
+      <Failure reason={failure.value} />
       {opened.kind === 'here' && opened.value && <NoteEditor key={opened.value.id} draft={opened.value} />}
       <DraftList except={draft} />
+      <BackupReminder />
       <AllNotes />
     </section>
   );

@@ -26,6 +26,9 @@ export function RemovedNotes() {
               <button type="button" onClick={() => void ask('background/restore-note', { id: note.id })}>
                 {t('notes_restore')}
               </button>
+              <button type="button" onClick={() => void ask('background/purge-note', { id: note.id })}>
+                {t('notes_purge')}
+              </button>
             </div>
           </li>
         ))}

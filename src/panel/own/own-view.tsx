@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { labelIn } from '../../figures/vocabulary';
+import type { FailureReason } from '../../notes/save-result';
 import { languageIds } from '../../reading/languages/language';
 import { ask } from '../ask';
 import { library, own, termLabel } from '../dataset';
 import { isPrivate } from '../environment';
+import { Failure } from '../notes/failure';
 import { go, writeRoute } from '../route';
 import { TickBox } from '../tick-box';
 import { language, languageName, t, tn } from '../words';
@@ -17,7 +19,7 @@ export function OwnView() {
   const { draft, changed } = ownForm.value;
   const tag = useSignal(crypto.randomUUID().slice(0, 8));
   const isTried = useSignal(false);
-  const failed = useSignal('');
+  const failure = useSignal<FailureReason | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const { vocabulary, campaigns } = library.value;
   const today = new Date().toISOString().slice(0, 10);
@@ -34,10 +36,8 @@ export function OwnView() {
       return;
     }
     const reply = await ask('background/keep-own', { announcement: check.announcement });
-    if (!reply.kept) {
-      failed.value = reply.problem ?? '';
-      return;
-    }
+    failure.value = reply.reason;
+    if (!reply.kept) return;
     ownForm.value = emptyOwnForm;
     // The live query tells of it too, sooner or later.
     const { id } = check.announcement;
@@ -134,11 +134,7 @@ export function OwnView() {
         <p role="status" class="soft">
           {check.kind === 'sound' ? t('panel_own_sound') : tn('panel_own_unsound', problems.size)}
         </p>
-        {failed.value && (
-          <p class="banner" role="alert">
-            {failed.value}
-          </p>
-        )}
+        <Failure reason={failure.value} />
         <div class="toolbar">
           <button type="submit" class="primary" disabled={isPrivate.value}>
             {t('panel_own_keep')}

@@ -19,7 +19,11 @@ export async function sendImport(
   try {
     for (let at = 0; at < records.length; at += slice) {
       stop.throwIfAborted();
-      await ask('background/import-slice', { run, records: records.slice(at, at + slice) });
+      const { reason } = await ask('background/import-slice', { run, records: records.slice(at, at + slice) });
+      if (reason !== null) {
+        await ask('background/import-cancel', { run });
+        return { kind: 'failed', reason };
+      }
       progress(Math.min(1, (at + slice) / records.length));
     }
     stop.throwIfAborted();

@@ -12,7 +12,7 @@ import { CLOCK, median, PAINTED, pause } from './made-up-site';
 export async function measureInFirefox(root: string, pages: readonly MadeUpPage[], rounds: number): Promise<string[]> {
   const profile = await mkdtemp(join(tmpdir(), 'cac-lens-bench-'));
   const browser = new FirefoxDriver();
-  await browser.launch(profile, { fresh: true, headless: true });
+  await browser.launch(profile, { fresh: true, headless: true, room: null });
   try {
     const lines: string[] = [];
     for (const [position, made] of pages.entries()) {

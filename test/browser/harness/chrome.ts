@@ -29,7 +29,7 @@ export class ChromeDriver implements BrowserDriver {
     return { browser: this.#browser, extension: this.#extension };
   }
 
-  async launch(profile: string, { fresh, headless }: LaunchOptions): Promise<void> {
+  async launch(profile: string, { fresh, headless, room }: LaunchOptions): Promise<void> {
     const browser = await puppeteer.launch({
       executablePath: findBrowser('chrome'),
       headless,
@@ -50,6 +50,8 @@ export class ChromeDriver implements BrowserDriver {
         '--disable-sync',
         '--lang=en-US',
         '--window-size=1300,1100',
+        // What the browser itself draws from the size of the disk.
+        ...(room === null ? [] : [`--enable-features=StorageQuotaSettings:PoolSizeBytes/${room}`]),
       ],
     });
     this.#browser = browser;

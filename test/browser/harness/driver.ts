@@ -10,10 +10,14 @@ export interface View {
   screenshot(): Promise<Uint8Array>;
 }
 
-/** `fresh` says that the profile is new, so that the extension is installed and not just loaded. */
+/**
+ * `fresh` says that the profile is new, so that the extension is installed and not just loaded. `room` is how many
+ * bytes all sites and extensions together may store, as on a disk that is nearly full; null leaves it to the browser.
+ */
 export interface LaunchOptions {
   readonly fresh: boolean;
   readonly headless: boolean;
+  readonly room: number | null;
 }
 
 /**

@@ -41,7 +41,7 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#browser;
   }
 
-  async launch(profile: string, { headless }: LaunchOptions): Promise<void> {
+  async launch(profile: string, { headless, room }: LaunchOptions): Promise<void> {
     this.#profile = profile;
     this.#browser = await puppeteer.launch({
       browser: 'firefox',
@@ -57,6 +57,8 @@ export class FirefoxDriver implements BrowserDriver {
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'intl.accept_languages': 'en-US',
+        // Kilobytes; less than nothing leaves it to the size of the disk.
+        'dom.quotaManager.temporaryStorage.fixedLimit': room === null ? -1 : Math.round(room / 1024),
       },
     });
     await this.#browser.installExtension(builtExtension('firefox'));

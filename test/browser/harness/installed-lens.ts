@@ -14,6 +14,7 @@ export class Lens {
   readonly site = new Site();
   #driver: BrowserDriver | null = null;
   #profile = '';
+  #room: number | null = null;
 
   /** Without `headless` the browser shows its window. */
   constructor(
@@ -53,7 +54,7 @@ export class Lens {
 
   async #launch(fresh: boolean): Promise<void> {
     const driver = this.browser === 'chrome' ? new ChromeDriver() : new FirefoxDriver();
-    await driver.launch(this.#profile, { fresh, headless: this.headless });
+    await driver.launch(this.#profile, { fresh, headless: this.headless, room: this.#room });
     this.#driver = driver;
   }
 
@@ -62,6 +63,12 @@ export class Lens {
     await this.#running[how]();
     this.#driver = null;
     await this.#launch(false);
+  }
+
+  /** Starts the browser anew with so many bytes to store in, for all sites and extensions together. */
+  async restartWithRoom(bytes: number): Promise<void> {
+    this.#room = bytes;
+    await this.restart();
   }
 
   /** Shows a page, in Firefox every page, as a reader with forced colours sees it. */

@@ -65,6 +65,17 @@ export async function setIn(panel: Page, label: string, value: string | boolean)
   );
 }
 
+/** Chooses a file in the panel's field for files, as a user does from a folder. */
+export async function chooseFile(panel: Page, text: string): Promise<void> {
+  const field = await until('the field for files', () => panel.$('input[type="file"]:not(:disabled)'));
+  await field.evaluate((input, content) => {
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'file.json', { type: 'application/json' }));
+    Object.assign(input, { files: files.files });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+}
+
 /** All that the panel shows as text. */
 export function textOf(panel: Page): Promise<string> {
   return panel.evaluate('document.body.innerText') as Promise<string>;
