@@ -52,6 +52,20 @@ describe('a backup', () => {
     expect(await readBackup(text)).toEqual(problem);
   });
 
+  it('holds a damaged record that JSON cannot hold, in words', async () => {
+    const text =
+      backupHead(parts) +
+      backupFoot([
+        { kind: 'note', record: 2n ** 64n },
+        { kind: 'own', record: { a: 1 } },
+      ]);
+    expect((JSON.parse(text) as { damaged: unknown }).damaged).toEqual([
+      { kind: 'note', record: '18446744073709551616' },
+      { kind: 'own', record: { a: 1 } },
+    ]);
+    expect(await readBackup(text)).toMatchObject({ damaged: 2 });
+  });
+
   it('is opened by its passphrase only, and not after a change', async () => {
     const plain = backupOf(awkward);
     const locked = await encrypt(plain, 'correct horse é');
