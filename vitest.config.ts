@@ -7,7 +7,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**', 'test/shipped/**', 'node_modules/**'],
-    // Generous, so that a busy machine fails nothing; the tests are quick.
-    testTimeout: 30_000,
+    // Vitest would leave one processor free, which is half of many a build machine.
+    maxWorkers: '100%',
+    // Generous, so that a busy machine fails nothing.
+    testTimeout: 120_000,
   },
 });
