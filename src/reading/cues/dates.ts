@@ -19,6 +19,9 @@ const eastern =
 const yearAlone = /(?<![\d.,$€£¥-])(?:19[89]\d|20[0-4]\d)(?![\d,.]\d|\d|-\d)/g;
 
 const before = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:de |of |و)?\s?$/;
+/** "10 and 22 May", "10 – 22 мая", "10 و22": the first day of two. */
+const from =
+  /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:[-–—]|(?:and|to|until|et|au|y|al?|e|und|bis|dan|hingga|sampai|och|till|ve|ile|до|по|и|إلى|الى|حتى|و|đến|và|और|से|ও|থেকে)\s?(?:the |le |el |o |den |der |dem |il )?)$/i;
 const after =
   /^\.?,?\s?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d,.]\d|\d|:\d))?[,.]?\s?(?:de |del |г\. |năm )?\s?((?:19|20)\d\d)?(?!\d)/;
 
@@ -73,7 +76,9 @@ function addNamed(text: string, cue: Cue, month: number, add: Add): void {
     /[a-z]/.test(text.charAt(cue.start))
   )
     return;
-  const start = leadDay !== null && lead ? cue.start - lead[0].length : cue.start;
+  let start = leadDay !== null && lead ? cue.start - lead[0].length : cue.start;
+  const first = leadDay === null ? null : from.exec(text.slice(Math.max(0, start - 16), start));
+  if (leadDay !== null && first && Number(first[1]) < leadDay) start -= first[0].length;
   const end = (trailDay !== null || year !== null) && trail ? cue.end + trail[0].length : cue.end;
   add(start, end, year, month, leadDay ?? trailDay);
 }

@@ -5,7 +5,7 @@ import { type Agency, bodyAt, type NamedBody, namedBodies } from './agency';
 import type { Candidate } from './candidate';
 import { isCountable } from './countable';
 import { type Deed, deedOf, type Phrase, sharedDeeds } from './deed';
-import { withOwners } from './owner';
+import { ownedBy, withOwners } from './owner';
 import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
 import { strengthOf } from './strength';
@@ -57,6 +57,7 @@ export function* findCandidates(
 ): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   const carried: Carried = { agency: null, noun: null, block: -1 };
+  let opened = false;
   for (const sentence of sentences) {
     if (candidates.length >= most) break;
     if (sentence.block !== carried.block) {
@@ -69,7 +70,11 @@ export function* findCandidates(
     const bodies = namedBodies(text, sentence);
     if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
     const first = bodies[0];
-    if (first) carried.agency = agencyOf(first, carried, regulatorLeads);
+    if (!first) continue;
+    if (!opened && first.agency === 'authorities' && !regulatorLeads)
+      candidates.splice(0, candidates.length, ...candidates.map((each) => ownedBy(each, first.agency)));
+    opened ||= first.by === 'name';
+    carried.agency = agencyOf(first, carried, regulatorLeads);
   }
   return withOwners(candidates);
 }

@@ -11,7 +11,12 @@ export function withOwners(candidates: readonly Candidate[]): Candidate[] {
   }
   return candidates.map((candidate) => {
     const owner = candidate.agencyNamed ? undefined : owners.get(candidate.quantity.value);
-    if (owner === undefined || owner === 'regulator' || candidate.agency !== null) return candidate;
-    return { ...candidate, agency: owner, strength: candidate.strength + strengthOfOwner(owner) };
+    return owner === undefined || owner === 'regulator' ? candidate : ownedBy(candidate, owner);
   });
+}
+
+/** A candidate as another body's count, unless the text says whose it is. */
+export function ownedBy(candidate: Candidate, owner: Agency): Candidate {
+  if (candidate.agency !== null) return candidate;
+  return { ...candidate, agency: owner, strength: candidate.strength + strengthOfOwner(owner) };
 }

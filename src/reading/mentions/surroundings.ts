@@ -135,7 +135,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
       counter = { ids: counters, start: firstCounter, end: cue.end, by: 'counter' };
       from = cue.end;
     }
-    if (idsOf(cue, 'action').length > 0 && !followedByNoun(cues, i)) break;
+    if (idsOf(cue, 'action').length > 0 && (isVerbHere(cue, sentence) || !followedByNoun(cues, i))) break;
   }
   return counter;
 }
@@ -172,6 +172,11 @@ function followedByNoun(cues: readonly Cue[], at: number): boolean {
   const cue = cues[at];
   const next = cues[at + 1];
   return cue !== undefined && next !== undefined && next.start - cue.end <= 2 && idsOf(next, 'object').length > 0;
+}
+
+/** "430 mil ofereciam serviços": where adjectives follow their nouns, an action behind a number is its verb. */
+function isVerbHere(cue: Cue, { matcher: { words } }: SentenceReading): boolean {
+  return words.compoundHead === 'first' && words.matching === 'words' && isOnlyAction(cue);
 }
 
 function isOnlyAction(cue: Cue): boolean {

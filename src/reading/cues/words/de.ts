@@ -303,7 +303,7 @@ export const cues: CueWords = {
   agencies: {
     regulator: [
       'regulierer', 'regulierungsbehörde', 'cac', 'internetaufsicht', 'internetbehörde', 'cyberspace*', 'cyberbehörde',
-      'cyberverwaltung', 'die aufsicht', 'kampagne', 'zensurbehörde', 'zensoren', 'netzbehörde', 'regulierungsbehörden',
+      'cyberverwaltung', 'die aufsicht', 'zensurbehörde', 'zensoren', 'netzbehörde', 'regulierungsbehörden',
       'aufseher', 'internetaufseher', 'internet-aufsicht', 'internet-behörde', 'internetkontrollbehörde',
       'kontrollbehörde', 'internet-informationsamt', 'informationsamt', 'cyber-verwaltung',
       'die chinesische internetaufsicht', 'zensurbehörden', 'cyberaufsicht',

@@ -163,7 +163,7 @@ export const cues: CueWords = {
     measure: [
       'objetivo', 'blanco', 'apunt*', 'afect*', 'recibi*', 'enfrent*', 'sufri*', 'suplant*', 'imit*', 'reprimi*',
       'acus*', 'difundi*', 'sometid*', 'recibieron', 'se hacían pasar', 'se hicieron pasar', 'haciéndose pasar',
-      'medidas disciplinarias', 'bajo la lupa', 'propag*',
+      'medidas disciplinarias', 'bajo la lupa', 'propag*', 'ofrec*', 'ofrecí*',
     ],
   },
   facets: {
@@ -286,15 +286,15 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'el regulador', 'regulador', 'regulador*', 'la administración', 'la cac', 'cac', 'ciberespacio',
-      'ciberadministra*', 'campaña', 'ente regulador', 'administración china', 'el ente regulador',
+      'el regulador', 'regulador', 'regulador*', 'la cac', 'cac', 'ciberespacio',
+      'ciberadministra*', 'ente regulador', 'administración china', 'el ente regulador',
       'organismo de control', 'organismo regulador', 'la ciberadministración', 'los censores', 'censores', 'el censor',
       'autoridad del ciberespacio', 'la ciberautoridad', 'regulador chino', 'reguladores chinos',
     ],
     anyBody: [
       'la autoridad', 'la agencia', 'el organismo', 'organismo', 'la entidad', 'la oficina', 'autoridades',
       'las autoridades', 'autoridades chinas', 'institución', 'la institución', 'pekín', 'beijing', 'gobierno chino',
-      'este organismo', 'dicho organismo', 'el ente',
+      'este organismo', 'dicho organismo', 'el ente', 'administración',
     ],
     authorities: [
       'policía', 'ministerio', 'tribunal*', 'fiscalía*', 'aduanas', 'banco central', 'juzgado', 'hacienda',

@@ -174,7 +174,7 @@ export const cues: CueWords = {
     measure: [
       'cibl*', 'frapp*', 'touch*', 'concern*', 'subi*', 'reçu des sanctions', "fait l'objet", 'réprim*', 'répression',
       'imit*', 'usurp*', 'diffus*', 'écarté*', 'mesures', 'pris pour cible', 'visait', 'visaient', 'ciblant', 'face à',
-      'accus*', 'usurpation*',
+      'accus*', 'usurpation*', 'propos*', 'offr*', 'fourniss*',
     ],
   },
   facets: {
@@ -283,14 +283,15 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'le régulateur', 'régulateur', 'régulateurs', "l'administration", 'cac', 'acc', 'la cac', 'gendarme',
-      'cyberespace', 'cyberadministration', 'campagne', 'la campagne', 'censeur', "l'administration du cyberespace",
+      'le régulateur', 'régulateur', 'régulateurs', 'cac', 'acc', 'la cac', 'gendarme',
+      'cyberespace', 'cyberadministration', 'censeur', "l'administration du cyberespace",
       "l'organisme de surveillance", 'organisme de réglementation', "bureau d'etat de l'information", 'le gendarme',
       "l'administration chinoise", 'les censeurs', "l'organisme de réglementation",
     ],
     anyBody: [
       "l'autorité", "l'agence", "l'instance", "l'organisme", "l'office", 'le bureau', 'autorités',
-      'autorités chinoises', 'pékin', 'gouvernement chinois', "l'organe",
+      'autorités chinoises', 'pékin', 'gouvernement chinois', "l'organe", 'administration',
+      
     ],
     authorities: [
       'police', 'ministère', 'ministère de la sécurité publique', 'tribunal', 'tribunaux', 'cour', 'procureur*',

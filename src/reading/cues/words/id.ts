@@ -284,20 +284,21 @@ export const cues: CueWords = {
   },
   agencies: {
     regulator: [
-      'regulator', 'cac', 'pengawas internet', 'regulator internet', 'badan siber', 'pihak cac', 'administrasi',
+      'regulator', 'cac', 'pengawas internet', 'regulator internet', 'badan siber', 'pihak cac', 
       'regulator ruang',
     ],
     anyBody: [
       'otoritas', 'pihak berwenang', 'beijing', 'pemerintah china', 'pemerintah cina', 'pemerintah tiongkok',
       'badan pengawas', 'badan itu', 'lembaga itu', 'instansi itu', 'pihak berkuasa', 'badan tersebut',
       'lembaga tersebut', 'otoritas tersebut', 'pemerintah beijing', 'pihak berwajib', 'otoritas china',
-      'otoritas tiongkok',
+      'otoritas tiongkok', 'administrasi',
     ],
     authorities: [
       'polisi', 'kepolisian', 'kementerian', 'pengadilan', 'jaksa', 'kejaksaan', 'mahkamah agung', 'bea cukai',
       'polis', 'bank sentral', 'biro keamanan publik', 'mahkamah', 'regulator pasar',
       'administrasi negara untuk regulasi pasar', 'samr', 'miit', 'nppa', 'memerangi pornografi', 'melawan pornografi',
       'memberantas pornografi', 'hak cipta', 'kementerian keamanan', 'administrasi pers', 'pajak',
+      'radio dan televisi', 'publikasi ilegal',
     ],
     platforms: [
       'weibo', 'wechat', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent', 'bytedance', 'baidu', 'alibaba',

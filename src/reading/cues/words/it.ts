@@ -168,7 +168,7 @@ export const cues: CueWords = {
     measure: [
       'mirat*', 'mira', 'colpit*', 'colpisc*', 'colpendo', 'interessat*', 'coinvolt*', 'subit*', 'repress*',
       'repression*', 'giro di vite', 'stretta', 'imitat*', 'imitav*', 'imitano', 'spacciat*', 'spacciav*', 'fingev*',
-      'diffondev*', 'accusat*', 'misure', 'nel mirino', 'oggetto di',
+      'diffondev*', 'accusat*', 'misure', 'nel mirino', 'oggetto di', 'offriv*', 'offron*', 'forniv*',
     ],
   },
   facets: {
@@ -267,18 +267,21 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'regolatore', 'il regolatore', 'regolatori', "l'amministrazione", 'amministrazione', 'agenzia governativa', 'cac',
+      'regolatore', 'il regolatore', 'regolatori', 'cac',
       'la cac', 'cyberspazio', 'cyberspace', 'ciberspazio', 'organo di vigilanza', 'organismo di controllo', 'garante',
-      'authority', 'campagna', 'la campagna', 'censore', 'censura', 'la cina ha', 'cina ha',
+      'authority', 'censore', 'censura', 'la cina ha', 'cina ha',
     ],
     anyBody: [
       "l'autorità", 'autorità', "l'agenzia", "l'organo", "l'ente", "l'ufficio", 'autorità cinesi', 'autorità cinese',
-      'le autorità', 'pechino', 'governo cinese',
+      'le autorità', 'pechino', 'governo cinese', 'amministrazione', 'agenzia governativa',
+      
     ],
     authorities: [
       'polizia', 'ministero', 'dicastero', 'tribunale', 'tribunali', 'corte', 'procura', 'procuratori', 'dogane',
       'banca centrale', 'fisco', 'pubblica sicurezza', 'consiglio di stato', 'regolamentazione del mercato',
-      'antitrust', 'corte suprema',
+      'antitrust', 'corte suprema', 'radio e televisione', "ministero dell'industria", 'ministero della cultura',
+      'contro la pornografia e le pubblicazioni', 'pubblicazioni illegali', 'banca popolare', 'regolatore del mercato',
+      'ministero della pubblica sicurezza', 'ministero per',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'rednote', 'tencent',

@@ -154,7 +154,7 @@ export const cues: CueWords = {
     measure: [
       'alvo', 'visad*', 'afet*', 'afect*', 'enfrent*', 'sofr*', 'atingi*', 'falsific*', 'imit*', 'reprimi*', 'acus*',
       'passav*', 'espalh*', 'submet*', 'visando', 'visou', 'visava*', 'receberam', 'recebeu', 'se passar', 'propag*',
-      'dissemin*', 'difund*', 'divulg*',
+      'dissemin*', 'difund*', 'divulg*', 'ofereci*', 'oferec*', 'prest*',
     ],
   },
   facets: {
@@ -271,14 +271,15 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'o regulador', 'regulador*', 'reguladora', 'a administração', 'a cac', 'cac', 'ciberespaço', 'ciberadministra*',
-      'campanha', 'o censor', 'órgão censor', 'organismo regulador', 'reguladores', 'os reguladores',
-      'agência governamental', 'a censura chinesa', 'censura chinesa', 'regulador chinês', 'vigilante',
+      'o regulador', 'regulador*', 'reguladora', 'a cac', 'cac', 'ciberespaço', 'ciberadministra*',
+      'o censor', 'órgão censor', 'organismo regulador', 'reguladores', 'os reguladores',
+      'a censura chinesa', 'censura chinesa', 'regulador chinês', 'vigilante',
       'administração chinesa', 'autoridade reguladora',
     ],
     anyBody: [
       'a autoridade', 'a agência', 'o órgão', 'órgão', 'a entidade', 'o organismo', 'o gabinete', 'autoridades',
-      'autoridades chinesas', 'pequim', 'governo chinês', 'este organismo',
+      'autoridades chinesas', 'pequim', 'governo chinês', 'este organismo', 'administração',
+      'agência governamental',
     ],
     authorities: [
       'polícia', 'ministério', 'tribunal', 'tribunais', 'procuradoria', 'alfândega*', 'banco central',

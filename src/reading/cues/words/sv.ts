@@ -259,17 +259,18 @@ export const cues: CueWords = {
   agencies: {
     regulator: [
       'tillsynsmyndighet*', 'cyberadminist*', 'cyberspace*', 'cyberrymd*', 'cybermyndighet*', 'internetmyndighet*',
-      'nätmyndighet*', 'internettillsyn*', 'cac', 'administrationen', 'regulator*', 'kinas internet*', 'kinas cyber*',
-      'censurmyndighet*', 'kampanjen', 'kina har',
+      'nätmyndighet*', 'internettillsyn*', 'cac', 'regulator*', 'kinas internet*', 'kinas cyber*',
+      'censurmyndighet*', 'kina har',
     ],
     anyBody: [
       'myndigheten', 'myndigheterna', 'kinesiska myndigheter', 'byrån', 'peking', 'kinesiska regeringen',
-      'kinas regering',
+      'kinas regering', 'administrationen',
     ],
     authorities: [
       'polis', 'polisen', 'poliser', 'ministeri*', 'departement*', 'domstol*', 'åklagar*', 'tullen', 'centralbank*',
       'högsta domstolen', 'offentlig säkerhet', 'skattemyndighet*', 'marknadstillsyn*', 'konkurrensmyndighet*',
-      'statsrådet',
+      'statsrådet', 'radio och tv*', 'mot pornografi och', 'olagliga publikationer', 'folkbanken*',
+      'industriministeri*', 'värdepapper*',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',

@@ -250,19 +250,20 @@ export const cues: CueWords = {
   ],
   agencies: {
     regulator: [
-      'düzenleyici*', 'denetleyici*', 'denetleme kurul*', 'denetim kurum*', 'gözetim kurum*', 'regülatör*', 'idaresi*',
+      'düzenleyici*', 'denetleyici*', 'denetleme kurul*', 'denetim kurum*', 'gözetim kurum*', 'regülatör*', 
       'siber uzay*', 'siber alan*', 'siber güvenlik*', 'siber alem*', 'siberuzay*', 'internet idaresi*', 'cac',
-      'sansür kurul*', 'sansür kurum*', 'kampanya*', 'ofisi*',
+      'sansür kurul*', 'sansür kurum*', 
     ],
     anyBody: [
       'kurum', 'kurumun', 'kurumdan', 'yetkililer', 'yetkililerin', 'yetkililere', 'makamlar*', 'idare', 'idareden',
       'idarenin', 'pekin', 'pekin yönetim*', 'çin hükümet*', 'çin yönetim*', 'çin makam*', 'çinli yetkili*',
-      'çinli makam*', 'devlet kurum*',
+      'çinli makam*', 'devlet kurum*', 'ofisi*', 'idaresi*',
     ],
     authorities: [
       'polis*', 'bakanlığ*', 'bakanlık*', 'kamu güvenliği*', 'mahkeme*', 'savcılı*', 'savcıla*', 'gümrük*',
       'merkez bankası*', 'emniyet*', 'vergi idare*', 'vergi daire*', 'piyasa düzenleme*', 'rekabet kurum*',
-      'devlet konsey*', 'yüksek mahkeme*',
+      'devlet konsey*', 'yüksek mahkeme*', 'radyo ve televizyon*', 'yasa dışı yayın*', 'pornografiyle mücadele*',
+      'halk bankası*', 'sanayi ve bilgi teknolojileri bakanlığ*', 'menkul kıymet*',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',

@@ -271,7 +271,7 @@ export const cues: CueWords = {
     ],
     anyBody: [
       'cơ quan này', 'cục này', 'chính quyền trung quốc', 'nhà chức trách', 'bắc kinh', 'chính phủ trung quốc',
-      'chiến dịch', 'giới chức', 'cơ quan chức năng', 'giới chức trung quốc', 'nhà chức trách trung quốc',
+      'giới chức', 'cơ quan chức năng', 'giới chức trung quốc', 'nhà chức trách trung quốc',
       'chính quyền bắc kinh', 'cơ quan này cho biết', 'các cơ quan chức năng',
     ],
     authorities: [
@@ -279,7 +279,8 @@ export const cues: CueWords = {
       'cục thuế', 'tổng cục quản lý', 'công an', 'văn phòng quốc gia chống', 'chống khiêu dâm và ấn phẩm',
       'ấn phẩm bất hợp pháp', 'bộ công nghiệp', 'bộ công thương', 'bộ giáo dục', 'bộ văn hóa', 'bộ tài chính',
       'tổng cục', 'ủy ban chứng khoán', 'cơ quan chống độc quyền', 'cơ quan điều tra', 'cục cảnh sát',
-      'công an thành phố',
+      'công an thành phố', 'phát thanh và truyền hình', 'phát thanh truyền hình', 'bộ an ninh công cộng',
+      'quản lý thị trường', 'ngân hàng nhân dân',
     ],
     platforms: [
       'weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent', 'bytedance', 'baidu',
