@@ -76,6 +76,11 @@ function isAttached({ noun, nounCarried, quantity }: Candidate): boolean {
   return noun.start >= quantity.end ? noun.start - quantity.end <= 24 : quantity.start - noun.end <= 4;
 }
 
+/** Whether nothing stands between the number and its noun, so that no other noun of the sentence can be meant. */
+function isDirect({ noun, quantity }: Candidate): boolean {
+  return noun !== null && noun.start >= quantity.end && noun.start - quantity.end <= 1;
+}
+
 function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds): ScopeAspect[] {
   const aspects: ScopeAspect[] = [];
   const { figure } = pair;
@@ -94,7 +99,7 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
     noun &&
     isAttached(candidate) &&
     pair.object === 'apart' &&
-    !candidate.freeObjects.includes(figure.object) &&
+    (isDirect(candidate) || !candidate.freeObjects.includes(figure.object)) &&
     isMistaken(noun.ids, figure.object)
   )
     aspects.push('object');
