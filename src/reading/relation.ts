@@ -85,7 +85,7 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
   const aspects: ScopeAspect[] = [];
   const { figure } = pair;
   const vouched = grounds.neighbours >= 1 || pair.value.fit === 'equal' || pair.facets >= 1 || pair.time >= 1.5;
-  if (!vouched) return aspects;
+  if (!vouched || pair.value.share > coarse) return aspects;
   const { deed, noun } = candidate;
   if (
     deed &&

@@ -45,9 +45,15 @@ function placeOf(text: string, { text: printed, nth }: ExpectedFigure): number {
   return place;
 }
 
-function linkAt(text: string, published: string | null, start: number, length: number): Link | undefined {
+function linkAt(
+  text: string,
+  published: string | null,
+  start: number,
+  length: number,
+  dataset = index,
+): Link | undefined {
   const article = articleFromText(text);
-  const { links } = readArticle({ ...article, meta: { ...article.meta, published } }, index);
+  const { links } = readArticle({ ...article, meta: { ...article.meta, published } }, dataset);
   return links.find(({ mention }) => mention.start < start + length && start < mention.end);
 }
 
@@ -74,6 +80,24 @@ describe('mentions printed another way', () => {
     const some = samples.filter(({ expected }) => /(\d)(?!\1)[1-9]$/.test(expected.text));
     expect(some.length).toBeGreaterThan(20);
     expect(alarmsOf(some, (printed) => printed.replace(/(\d)(\d)$/, '$2$1'))).toBeGreaterThan(0.75);
+  });
+
+  it('are often seen where one digit is mistyped', () => {
+    const some = samples.filter(({ expected }) => /[1-9]\D\d[1-9]\d$/.test(expected.text));
+    const mistyped = (printed: string) =>
+      printed.replace(/(\d)(\d)$/, (_, digit: string, last: string) => `${(Number(digit) + 4) % 10}${last}`);
+    expect(some.length).toBeGreaterThan(20);
+    expect(alarmsOf(some, mistyped)).toBeGreaterThan(0.6);
+  });
+
+  it('raise few alarms where the dataset lacks the figure', () => {
+    const alarmed = samples.filter(({ text, published, expected, start }) => {
+      const gone = index.figures.map((figure) =>
+        figure.id === expected.figure ? { ...figure, value: 9e15, low: 9e15, high: 9e15 } : figure,
+      );
+      return isAlarm(linkAt(text, published, start, expected.text.length, { ...index, figures: gone }));
+    });
+    expect(alarmed.length / samples.length).toBeLessThan(0.05);
   });
 
   it('raise no alarm where the article has lost its date', () => {

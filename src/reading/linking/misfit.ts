@@ -3,7 +3,9 @@ import type { Candidate } from '../mentions/candidate';
 import type { ArticleContext } from './article-context';
 import type { FigureTable } from './figure-table';
 import { slipOf } from './misprints';
-import { type PairScore, scoreWith } from './score';
+import { areContent } from './nearness';
+import { isTelling, type PairScore, scoreWith } from './score';
+import { significantDigits } from './value-fit';
 
 /** Least strength of a count that may be a misprint; below it the text is not sure that a CAC figure is meant. */
 const leastStrength = 2.2;
@@ -14,8 +16,10 @@ const needed = 4.6;
 const lead = 0.4;
 /** What each further figure of the announcement that the article reports adds, and how many count. */
 const company = { each: 0.3, most: 3 } as const;
+/** Most that rounding may leave of a sum of money besides a slip: fines are much alike, and printed closely. */
+const exactMoney = 0.02;
 /** A slip of the pen is strong evidence that this figure was meant; a similar size is weak. */
-const points = { tenfold: 2.4, digits: 2.6, similar: 0.2, close: 1.1 } as const;
+const points = { tenfold: 2.4, digits: 2.6, digit: 1.4, similar: 0.2, close: 1.1 } as const;
 
 /**
  * The figure that a candidate means although its number does not fit: same thing counted, and either a slip that explains
@@ -34,9 +38,9 @@ export function misfitOf(
   let best: PairScore | null = null;
   let second = Number.NEGATIVE_INFINITY;
   for (const [announcement, figures] of announcements) {
-    const vouched = company.each * Math.min(company.most, Math.max(0, figures - 1));
     for (const figure of table.figuresOf(announcement)) {
-      const pair = scoreMisfit(candidate, figure, announcement, article, reported.has(figure), vouched);
+      const others = figures - (reported.has(figure) ? 1 : 0);
+      const pair = scoreMisfit(candidate, figure, announcement, article, reported.has(figure), others);
       if (!pair) continue;
       if (best && pair.total <= best.total) second = Math.max(second, pair.total);
       else {
@@ -54,22 +58,49 @@ function scoreMisfit(
   announcement: IndexedAnnouncement,
   article: ArticleContext,
   reported: boolean,
-  vouched: number,
+  others: number,
 ): PairScore | null {
   const { value, unit } = candidate.quantity;
   const slip = slipOf(value, unit, figure.value);
   const ratio = value / figure.value;
   const similar = ratio > 0.6 && ratio < 1.67;
   if (!slip && (!similar || reported)) return null;
-  const isOtherShare =
-    figure.object === 'reports' &&
-    candidate.facets.some((facet) => facet.startsWith('by-') && !figure.facets.includes(facet));
-  if (isOtherShare) return null;
+  if (isOtherShare(candidate, figure)) return null;
   const gap = value - figure.value;
   const fit = { fit: 'outside', gap, share: Math.abs(gap) / figure.value } as const;
   const size = ratio > 0.9 && ratio < 1.1 ? points.close : points.similar;
+  const vouched = company.each * Math.max(0, Math.min(company.most, others));
   const given = slip ? points[slip.kind] - 6 * slip.off + vouched : size;
   const pair = scoreWith(candidate, figure, announcement, article, fit, given);
-  if (pair.object !== 'same' && !(slip && pair.object === 'looser')) return null;
+  if (pair.object !== 'same' && !(slip && pair.object === 'looser' && mayBeLooser(candidate, figure))) return null;
+  if (slip && figure.object === 'yuan' && slip.off > exactMoney) return null;
+  if (slip?.kind === 'digit') return !reported && isNear(ratio) && isSingledOut(pair, others) ? pair : null;
   return slip || (pair.action !== 'apart' && pair.facets >= 0.8) ? pair : null;
+}
+
+/** Whether the text names another part than the figure is: other reporters, or other accounts than those of the figure. */
+function isOtherShare({ facets }: Candidate, figure: IndexedFigure): boolean {
+  const foreign = facets.filter((facet) => isTelling(facet) && !figure.facets.includes(facet));
+  if (foreign.length === 0) return false;
+  return figure.object === 'reports' || figure.facets.some((facet) => isTelling(facet) && !facets.includes(facet));
+}
+
+/** Whether a looser noun may name the figure: where the number has few digits only words for what is posted. */
+function mayBeLooser({ noun, quantity }: Candidate, figure: IndexedFigure): boolean {
+  return significantDigits(quantity.value) > 2 || areContent(noun?.ids ?? [], figure.object);
+}
+
+/** Objects and facets of which the dataset has many counts of one kind, so that a similar number says little. */
+const plentiful: ReadonlySet<string> = new Set(['reports', 'services']);
+
+/** Whether one wrong digit leaves a number of about the same size. */
+function isNear(ratio: number): boolean {
+  return ratio > 0.66 && ratio < 1.5;
+}
+
+/** Whether all but the number points at a figure: what is counted, what was done, and the article's days or its other counts. */
+function isSingledOut({ figure, object, action, facets, time }: PairScore, others: number): boolean {
+  const isUsual = plentiful.has(figure.object) || figure.facets.includes('cumulative');
+  const agrees = object === 'same' && (action === 'same' || action === 'looser') && facets >= 0;
+  return agrees && !isUsual && (time >= 1 || others >= 2);
 }

@@ -1,8 +1,14 @@
-/** How a printed number may have come from another: a power of ten lost or gained, or digits swapped or mistyped; `off` is what rounding leaves, as a share. */
-export type Slip = { readonly kind: 'tenfold' | 'digits'; readonly off: number } | null;
+/**
+ * How a printed number may have come from another: a power of ten lost or gained (`off` is what rounding leaves, as a
+ * share), digits swapped, moved or mistyped, or, which says less, one digit of three mistyped.
+ */
+export type Slip = { readonly kind: 'tenfold' | 'digits' | 'digit'; readonly off: number } | null;
 
 /** Most that rounding may leave of the announced number besides a lost or gained power of ten. */
 const coarsest = 0.1;
+
+/** Fewest digits in which a slip says anything, and in which one wrong digit says much. */
+const fewest = { any: 3, plain: 4 } as const;
 
 /** Whether a printed value looks like a slip from an announced one. `unit` is that of the last digit printed. */
 export function slipOf(printed: number, unit: number, announced: number): Slip {
@@ -12,20 +18,20 @@ export function slipOf(printed: number, unit: number, announced: number): Slip {
     if (Math.abs(meant - announced) < Math.min(meantUnit, announced * coarsest))
       return { kind: 'tenfold', off: Math.abs(meant - announced) / announced };
   }
-  return isDigitSlip(printed, announced) ? { kind: 'digits', off: 0 } : null;
+  const left = String(Math.round(printed / unit));
+  const meant = [Math.floor(announced / unit), Math.ceil(announced / unit)].map(String);
+  if (left.length < fewest.any || meant.includes(left)) return null;
+  const kinds = meant.map((right) => digitSlip(left, right));
+  const kind = kinds.find((each) => each === 'digits') ?? kinds.find((each) => each === 'digit');
+  return kind ? { kind, off: 0 } : null;
 }
 
-function isDigitSlip(printed: number, announced: number): boolean {
-  const a = leading(printed);
-  const b = leading(announced);
-  if (String(printed).length !== String(announced).length) return false;
-  const length = Math.max(a.length, b.length, 3);
-  const left = a.padEnd(length, '0');
-  const right = b.padEnd(length, '0');
-  if (Math.min(a.length, b.length) < 3) return false;
-  if (length >= 4) return isOneDigitAway(left, right);
+function digitSlip(left: string, right: string): 'digits' | 'digit' | null {
+  if (left.length !== right.length) return null;
+  if (left.length >= fewest.plain) return isOneDigitAway(left, right) ? 'digits' : null;
   const wrong = [...left].filter((digit, i) => digit !== right[i]);
-  return wrong.length === 2 && [...left].sort().join('') === [...right].sort().join('');
+  if (wrong.length === 1) return 'digit';
+  return wrong.length === 2 && [...left].sort().join('') === [...right].sort().join('') ? 'digits' : null;
 }
 
 /** Whether two numbers are alike but for one digit that was changed, or moved to another place. */
@@ -36,9 +42,10 @@ function isOneDigitAway(left: string, right: string): boolean {
   while (end > start && left[end] === right[end]) end -= 1;
   const a = left.slice(start, end + 1);
   const b = right.slice(start, end + 1);
-  return a.length === 1 || a.slice(1) === b.slice(0, -1) || a.slice(0, -1) === b.slice(1);
+  return a.length === 1 || isMoved(a, b) || isMoved(b, a);
 }
 
-function leading(value: number): string {
-  return String(value).replace(/0+$/, '');
+/** Whether the first digit stands last in the other number, which is the same besides. */
+function isMoved(a: string, b: string): boolean {
+  return a.slice(1) + a.charAt(0) === b;
 }

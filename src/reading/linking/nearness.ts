@@ -68,6 +68,14 @@ export function actionNearness(claimed: readonly string[], announced: string, ob
   return usual ? 'looser' : 'apart';
 }
 
+/** Words for what is posted, which translations use for one another. */
+const content: ReadonlySet<string> = new Set(['items', 'posts', 'videos', 'messages']);
+
+/** Whether the claimed and the announced objects are both words for what is posted. */
+export function areContent(claimed: readonly string[], announced: string): boolean {
+  return content.has(announced) && claimed.some((each) => content.has(each));
+}
+
 /** Whether a claimed object is one that readers should be told of. */
 export function isMistaken(claimed: readonly string[], announced: string): boolean {
   return claimed.length > 0 && claimed.every((each) => mistaken.has(`${each} ${announced}`));

@@ -19,8 +19,19 @@ describe('slipOf', () => {
     expect(slipOf(printed, unit, announced)?.kind).toBe('digits');
   });
 
+  it('takes one wrong digit of three for a weaker sign', () => {
+    expect(slipOf(147_000, 1000, 107_000)?.kind).toBe('digit');
+    expect(slipOf(1_810_000, 10_000, 1_410_900)?.kind).toBe('digit');
+  });
+
+  it('takes no rounding for a slip', () => {
+    expect(slipOf(1_411_000, 1000, 1_410_900)).toBeNull();
+    expect(slipOf(1_410_000, 1000, 1_410_900)).toBeNull();
+  });
+
   it('takes no other number for a slip', () => {
     expect(slipOf(12_000, 1000, 2900)).toBeNull();
     expect(slipOf(52, 1, 25)).toBeNull();
+    expect(slipOf(3767, 1, 1376)).toBeNull();
   });
 });
