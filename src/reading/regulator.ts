@@ -25,12 +25,12 @@ const body = {
 
 /** Words that may stand between the parts of a name, by language. */
 const link = {
-  fr: '(?:(?:chinoise?s?|d[ue]|des|d.[eé]tat|la|l[ae]s?|nationale?|centrale?|affaires|régulation|contrôle|surveillance|sécurité|chargée?|pour|sur|en|chine|qui|régule|contrôle|surveille) ){0,6}',
-  es: '(?:(?:chin[ao]|estatal|nacional|central|del?|la|el|l[ao]s|para|reguladora?|control|regulación|asuntos|información|seguridad|supervisión|vigilancia|encargad[ao]|comisión|rector[ae]?|que|regula|controla|supervisa|y) ){0,6}',
-  pt: '(?:(?:chinesa|chinês|estatal|nacional|central|d[aeo]s?|para|os?|as?|n[ao]|reguladora?|regulação|controlo|controle|assuntos|informação|segurança|supervisão|comissão|que|regula|controla|fiscaliza|reguladora?) ){0,6}',
-  it: '(?:(?:cinese|statale|nazionale|centrale|d[ie]l?|dell[ao]|per|il|l[aoe]|gli|affari|regolamentazione|regolatore|vigilanza|controllo|sicurezza|che|regola|controlla|vigila|su(?:l|lla)?) ){0,6}',
-  ru: '(?:(?:по|за|в|китая|китайск[а-я]+|вопросам|делам|надзору|контролю|сфере|регулировани[а-я]|кнр|интернет-цензуры|безопасности|области) ){0,4}',
-  id: '(?:(?:pengawas|pengatur|sensor|keamanan|urusan|ruang|dunia|alam|nasional|pusat|informasi|china|tiongkok|cina) ){0,3}',
+  fr: '(?:(?:chinoise?s?|d[ue]|des|d.[eé]tat|la|l[ae]s?|nationale?|centrale?|affaires|régulation|contrôle|surveillance|sécurité|chargée?|pour|sur|en|chine|qui|régule|contrôle|surveille|pékin) ){0,6}',
+  es: '(?:(?:chin[ao]|estatal|nacional|central|del?|la|el|l[ao]s|para|reguladora?|control|regulación|asuntos|información|seguridad|supervisión|vigilancia|encargad[ao]|comisión|rector[ae]?|que|regula|controla|supervisa|pek[ií]n|china|y) ){0,6}',
+  pt: '(?:(?:chinesa|chinês|estatal|nacional|central|d[aeo]s?|para|os?|as?|n[ao]|reguladora?|regulação|controlo|controle|assuntos|informação|segurança|supervisão|comissão|que|regula|controla|fiscaliza|reguladora?|pequim|china) ){0,6}',
+  it: '(?:(?:cinese|statale|nazionale|centrale|d[ie]l?|dell[ao]|per|il|l[aoe]|gli|affari|regolamentazione|regolatore|vigilanza|controllo|sicurezza|che|regola|controlla|vigila|su(?:l|lla)?|pechino|cina) ){0,6}',
+  ru: '(?:(?:по|за|в|китая|китайск[а-я]+|вопросам|делам|надзору|контролю|сфере|регулировани[а-я]|кнр|интернет-цензуры|безопасности|области|пекина) ){0,4}',
+  id: '(?:(?:pengawas|pengatur|sensor|keamanan|urusan|ruang|dunia|alam|nasional|pusat|informasi|china|tiongkok|cina|beijing|di) ){0,4}',
 } as const;
 
 /** Up to so many words of any kind, numbers left out. */

@@ -67,6 +67,7 @@ export const europeanNames = {
     "bureau d'information de l'État chinois sur internet",
     "Office national chinois de l'information sur l'internet",
     "l'agence chinoise qui régule internet",
+    "l'administration de Pékin pour le cyberespace",
   ],
   es: [
     'Administración del Ciberespacio de China',
@@ -92,6 +93,7 @@ export const europeanNames = {
     'el organismo que regula internet en China',
     'el ente rector del ciberespacio de China',
     'la Oficina de la Comisión Central de Asuntos del Ciberespacio, en Pekín',
+    'la autoridad de China para el ciberespacio',
   ],
   pt: [
     'Administração do Ciberespaço da China',
@@ -112,6 +114,7 @@ export const europeanNames = {
     'órgão chinês que regula a internet',
     'o órgão que regula a internet na China',
     'a agência reguladora da internet na China',
+    'a autoridade de Pequim para o ciberespaço',
   ],
   it: [
     'Amministrazione cinese del cyberspazio',
@@ -133,6 +136,7 @@ export const europeanNames = {
     'Cyber-authority cinese',
     "l'autorità cinese che regola internet",
     "l'ente cinese che vigila sulla rete",
+    "l'authority di Pechino per il cyberspazio",
   ],
   ru: [
     'Администрация киберпространства Китая',

@@ -122,7 +122,7 @@ export const cues: CueWords = {
     deleted: [
       'gelöscht*', 'lösch*', 'entfern*', 'beseitig*', 'getilgt*', 'ausradiert', 'löschung*', 'gelöscht',
       'heruntergenommen', 'getilgt', 'eliminier*', 'nehmen vom netz', 'aus dem netz', 'strich', 'strichen',
-      'gestrichen*', 'ausgemistet*',
+      'gestrichen*', 'ausgemistet*', 'flogen', 'flog', 'fliegen',
     ],
     cleared: ['bereinig*', 'gesäubert*', 'säuber*', 'aufgeräumt*', 'geräumt*', 'säuberung*', 'aufräum*', 'geräumt'],
     blocked: [
@@ -169,8 +169,9 @@ export const cues: CueWords = {
       'gespeichert*', 'speicher*', 'aufgezeichnet*', 'aufgespürt*', 'entdeckte*', 'fand',
     ],
     'removed-from-stores': [
-      'entfern*', 'gelöscht*', 'aus dem verkehr', 'heruntergenommen*', 'löschung*', 'entfernung*', 'aus den app-stores',
-      'verbannt*', 'verbot*', 'verbiet*', 'gesperrt*', 'sperrt', 'sperrte', 'sperrten', 'sperren', 'sperrung*',
+      'entfern*', 'gelöscht*', 'aus dem verkehr', 'heruntergenommen*', 'löschung*', 'entfernung*',
+      'aus den app-stores', 'verbannt*', 'verbot*', 'verbiet*', 'gesperrt*', 'sperrt', 'sperrte', 'sperrten',
+      'sperren', 'sperrung*', 'flogen', 'flog', 'fliegen',
     ],
     registered: [
       'registrier*', 'zugelassen*', 'genehmig*', 'angemeldet*', 'eingetragen*', 'freigegeben*', 'registrierung*',
