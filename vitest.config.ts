@@ -10,6 +10,6 @@ export default defineConfig({
     // Vitest would leave one processor free, which is half of many a build machine.
     maxWorkers: '100%',
     // Generous, so that a busy machine fails nothing.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
 });

@@ -14,4 +14,4 @@ export function rounds<T>(count: number): Parameters<T> {
 }
 
 /** Time for a test of some rounds, in milliseconds: generous, since the rounds themselves are timed. */
-export const patience = 120_000 * Math.max(1, longer);
+export const patience = 600_000 * Math.max(1, longer);
