@@ -17,5 +17,5 @@ describe.each(browsers)('the store (%s)', (browser) => {
     } finally {
       await lens.stop();
     }
-  }, 240_000);
+  });
 });

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { until } from './harness/driver';
 import { inBothBrowsers, type Lens } from './harness/lens';
 
 const LEAD = `<h1>China deletes 1.4 million posts</h1>
@@ -30,14 +29,8 @@ async function marked(page: Page): Promise<{ numbers: (string | null)[]; hosts: 
 /** Steps, and waits for the only tooltip of the page to be at a number of one of its frames, the page itself being 0. */
 async function stepTo(lens: Lens, page: Page, direction: 'next' | 'previous', frame: number, text: string) {
   await lens.giveCommand(page, `${direction}-figure`);
-  let last: unknown = null;
-  await until(`the tooltip of ${text}`, async () => {
-    const { numbers, hosts } = await marked(page);
-    last = { numbers, hosts };
-    return numbers.every((each, position) => each === (position === frame ? text : null)) && hosts === 1;
-  }).catch((error) => {
-    throw new Error(`Instead: ${JSON.stringify(last)}`, { cause: error });
-  });
+  const numbers = page.frames().map((_, position) => (position === frame ? text : null));
+  await expect.poll(() => marked(page)).toEqual({ numbers, hosts: 1 });
 }
 
 inBothBrowsers('frames', (lens) => {
@@ -52,23 +45,23 @@ inBothBrowsers('frames', (lens) => {
           `${LEAD}<a id="link" href="#end">On</a><div style="height:900px"></div><iframe src="${url}" style="width:600px;height:300px"></iframe>${OTHERS}<p id="end"></p>`,
         ),
       );
-      await until('the badge', async () => (await lens.badge(page)) === '4');
+      await expect.poll(() => lens.badge(page)).toBe('4');
       await page.focus('#link');
       await stepTo(lens, page, 'next', 0, '1.4 million');
       expect(await page.evaluate('document.activeElement.id')).toBe('link');
       await stepTo(lens, page, 'next', 1, '1.4 million');
       const frame = `document.querySelector('iframe').getBoundingClientRect()`;
-      expect(await page.evaluate(`${frame}.top < innerHeight && ${frame}.bottom > 0`)).toBe(true);
+      await expect.poll(() => page.evaluate(`${frame}.top < innerHeight && ${frame}.bottom > 0`)).toBe(true);
       await stepTo(lens, page, 'next', 1, '67,000');
       await page.keyboard.press('Escape');
-      await until('no tooltip', async () => (await marked(page)).hosts === 0);
+      await expect.poll(async () => (await marked(page)).hosts).toBe(0);
       await stepTo(lens, page, 'next', 0, '930,000');
       await stepTo(lens, page, 'next', 0, '1.4 million');
       await stepTo(lens, page, 'previous', 0, '930,000');
       await stepTo(lens, page, 'previous', 1, '67,000');
       await stepTo(lens, page, 'next', 0, '930,000');
       await page.keyboard.press('Escape');
-      await until('no tooltip', async () => (await marked(page)).hosts === 0);
+      await expect.poll(async () => (await marked(page)).hosts).toBe(0);
     },
   );
 
@@ -83,6 +76,6 @@ inBothBrowsers('frames', (lens) => {
     await page.evaluate(
       `document.querySelector('#blank').contentDocument.body.innerHTML = ${JSON.stringify(LEAD + OTHERS)}`,
     );
-    await until('the badge', async () => (await lens.badge(page)) === '4');
+    await expect.poll(() => lens.badge(page)).toBe('4');
   });
 });

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { until } from './harness/driver';
 import { highlights, hover } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
 import { waitForTooltip } from './harness/tooltip';
@@ -33,20 +32,16 @@ inBothBrowsers('the text of a page', (lens) => {
     const page = await lens.open(lens.site.page('/markup', MARKED_UP));
     const plain = (text: string) => text.replace(/[\u00ad\u200b]/g, '');
     const wanted = ['1.4 million', '67,000', '930,000', '67,000', '66,600', '6万6600'];
-    let last: string[] = [];
-    await until('the highlights', async () => {
-      last = (await highlights(page)).map(({ text }) => plain(text).replace('(まん)', ''));
-      return last.join() === wanted.join();
-    }).catch(() => expect(last).toEqual(wanted));
+    const painted = async () => (await highlights(page)).map(({ text }) => plain(text).replace('(まん)', ''));
+    await expect.poll(painted).toEqual(wanted);
     await hover(page, '67,000');
-    expect((await waitForTooltip(lens, page)).text).toContain('over 66,600');
+    await waitForTooltip(lens, page, 'over 66,600');
   });
 
   it('is the story’s, and nothing else’s', async () => {
     const page = await lens.open(
       lens.site.page('/unread', `<style>.gone { visibility: hidden }</style>${LEAD}${UNREAD.join('')}<p>${CLOSED}</p>`),
     );
-    await until('the story’s number', async () => (await highlights(page)).some(({ text }) => text === '67,000'));
-    expect((await highlights(page)).map(({ text }) => text)).toEqual(['1.4 million', '67,000']);
+    await expect.poll(async () => (await highlights(page)).map(({ text }) => text)).toEqual(['1.4 million', '67,000']);
   });
 });

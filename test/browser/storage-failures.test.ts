@@ -133,9 +133,9 @@ inBothBrowsers('a full disk', (lens) => {
     await deleteBallast(panel);
     await panel.bringToFront();
     await pressIn(panel, 'Save');
-    await until('both notes', async () => (await panel.$$('article.note')).length === 2);
+    await expect.poll(() => panel.$$('article.note')).toHaveLength(2);
     expect(await textOf(panel)).not.toContain('Not kept');
-  }, 120_000);
+  });
 });
 
 inBothBrowsers('a database of a newer version', (lens) => {

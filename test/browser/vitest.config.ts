@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { patience } from './harness/driver';
+import { patience } from './harness/driver.ts';
 
 /** The files that take longest, in order: begun first, none of them is left over at the end. */
 const longest = ['gallery', 'soak', 'durability', 'chain', 'panel-axe', 'page-hostile', 'languages'];
@@ -27,7 +27,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Long enough for a busy machine; what waits in a test has a limit of its own, and says what it waited for.
     testTimeout: 300_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: patience, interval: 50 } },
   },
 });

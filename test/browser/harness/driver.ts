@@ -72,7 +72,7 @@ export function builtExtension(browser: Browser): string {
 }
 
 /** How long anything of a browser is waited for, in milliseconds. Only what fails takes so long. */
-export const patience = 30_000;
+export const patience = 60_000;
 
 /**
  * Asks until the answer is there. A question that fails is asked again, since a page that is on its way elsewhere answers
