@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/find-browser';
 import {
   type BrowserDriver,
@@ -8,6 +8,8 @@ import {
   killed,
   type LaunchOptions,
   type MenuEntry,
+  patience,
+  patient,
   sourceOf,
   until,
   type View,
@@ -35,6 +37,7 @@ export class ChromeDriver implements BrowserDriver {
       headless,
       handleSIGINT: false,
       handleSIGTERM: false,
+      timeout: patience,
       pipe: true,
       userDataDir: profile,
       defaultViewport: headless ? viewport : null,
@@ -85,8 +88,8 @@ export class ChromeDriver implements BrowserDriver {
     return this.#running.browser.pages();
   }
 
-  newPage(): Promise<Page> {
-    return this.#running.browser.newPage();
+  async newPage(): Promise<Page> {
+    return patient(await this.#running.browser.newPage());
   }
 
   async openExtensionPage(path: string): Promise<Page> {
@@ -109,7 +112,8 @@ export class ChromeDriver implements BrowserDriver {
     const known = new Set(browser.targets());
     await act();
     const url = `chrome-extension://${extension.id}/src/panel/index.html`;
-    return (await browser.waitForTarget((each) => !known.has(each) && each.url().startsWith(url))).asPage();
+    const isPanel = (each: Target) => !known.has(each) && each.url().startsWith(url);
+    return patient(await (await browser.waitForTarget(isPanel, { timeout: patience })).asPage());
   }
 
   async giveCommand(page: Page, name: string): Promise<void> {
@@ -162,7 +166,8 @@ export class ChromeDriver implements BrowserDriver {
     const { browser } = this.#running;
     const known = new Set(browser.targets());
     await browser.installExtension(builtExtension('chrome'));
-    await browser.waitForTarget((each) => each.type() === 'service_worker' && !known.has(each));
+    const isNewWorker = (each: Target) => each.type() === 'service_worker' && !known.has(each);
+    await browser.waitForTarget(isNewWorker, { timeout: patience });
   }
 
   async badge(page: Page): Promise<string> {

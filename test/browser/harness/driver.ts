@@ -74,6 +74,12 @@ export function builtExtension(browser: Browser): string {
 /** How long anything of a browser is waited for, in milliseconds. Only what fails takes so long. */
 export const patience = 60_000;
 
+/** A page that waits as long as tests do: Puppeteer's own limit is too short for a busy machine. */
+export function patient(page: Page): Page {
+  page.setDefaultTimeout(patience);
+  return page;
+}
+
 /**
  * Asks until the answer is there. A question that fails is asked again, since a page that is on its way elsewhere answers
  * none. Throws an error naming what was waited for, caused by the last failure.

@@ -14,6 +14,8 @@ import {
   killed,
   type LaunchOptions,
   type MenuEntry,
+  patience,
+  patient,
   sourceOf,
   until,
   type View,
@@ -49,6 +51,7 @@ export class FirefoxDriver implements BrowserDriver {
       headless,
       handleSIGINT: false,
       handleSIGTERM: false,
+      timeout: patience,
       userDataDir: profile,
       defaultViewport: headless ? viewport : null,
       args: ['--remote-allow-system-access'],
@@ -89,8 +92,8 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#running.pages();
   }
 
-  newPage(): Promise<Page> {
-    return this.#running.newPage();
+  async newPage(): Promise<Page> {
+    return patient(await this.#running.newPage());
   }
 
   async openExtensionPage(path: string): Promise<Page> {

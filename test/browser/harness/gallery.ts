@@ -5,6 +5,7 @@ import puppeteer, { type Page, type Browser as Running } from 'puppeteer-core';
 import type { Browser } from '../../../build/browser';
 import { buildGallery } from '../../../build/gallery';
 import { findBrowser } from '../../../scripts/find-browser';
+import { patience, patient } from './driver';
 import { LocalServer } from './local-server';
 
 const types: Readonly<Record<string, string>> = {
@@ -53,6 +54,7 @@ export function openBrowser({ browser, forced }: Look): Promise<Running> {
     browser,
     executablePath: findBrowser(browser),
     headless: true,
+    timeout: patience,
     args: browser === 'chrome' ? ['--no-sandbox', '--no-first-run', '--lang=en-US'] : [],
     extraPrefsFirefox: {
       'intl.accept_languages': 'en-US',
@@ -63,7 +65,7 @@ export function openBrowser({ browser, forced }: Look): Promise<Running> {
 
 /** Opens an empty page that is looked at in a certain way. */
 export async function openPage(running: Running, { browser, forced }: Look): Promise<Page> {
-  const page = await running.newPage();
+  const page = patient(await running.newPage());
   if (browser === 'chrome') {
     // Holds as long as the session does.
     const session = await page.createCDPSession();
