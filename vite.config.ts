@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
       noInnerHtml(),
       notePackages(),
       crx({ manifest: manifestFor(browser), browser }),
-      selfContained([
+      selfContained(browser, [
         { fileName: 'src/page/reader.iife.js', entry: 'src/page/reader.iife.ts' },
         { fileName: 'src/page/tooltip.iife.js', entry: 'src/page/tooltip.iife.ts' },
         { fileName: 'src/page/passages.iife.js', entry: 'src/page/passages.iife.ts' },

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { Browser } from './browser';
 import { notePackages } from './licences';
 import { noInnerHtml } from './no-inner-html';
 
@@ -13,12 +14,13 @@ export interface PageScript {
 }
 
 /** Bundles one entry with all that it imports into one classic script that imports nothing. */
-async function bundle({ entry }: PageScript): Promise<string> {
+async function bundle({ entry }: PageScript, browser: Browser): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    define: { __BROWSER__: JSON.stringify(browser) },
     plugins: [noInnerHtml(), notePackages()],
     build: {
       write: false,
@@ -43,13 +45,13 @@ async function bundle({ entry }: PageScript): Promise<string> {
  * Adds self-contained scripts to a build. `scripting.executeScript({ files })` takes classic scripts only, and a chunk
  * shared with them would have to be web-accessible.
  */
-export function selfContained(scripts: readonly PageScript[]): Plugin {
+export function selfContained(browser: Browser, scripts: readonly PageScript[]): Plugin {
   return {
     name: 'self-contained',
     apply: 'build',
     async generateBundle() {
       for (const script of scripts) {
-        this.emitFile({ type: 'asset', fileName: script.fileName, source: await bundle(script) });
+        this.emitFile({ type: 'asset', fileName: script.fileName, source: await bundle(script, browser) });
       }
     },
   };

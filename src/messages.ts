@@ -15,9 +15,9 @@ import type { Settings } from './settings';
 export interface Messages {
   /** A gate passed: the page names the regulator. The background injects the reader into the sending frame. */
   'background/gate-passed': { request: Record<never, never>; reply: undefined };
-  /** Reads a stretch of the page's text. Null where the sender may not ask. */
-  'background/read': { request: ReadSection; reply: SectionReading | null };
-  /** What the reader found in its frame; the background keeps the badge by it. */
+  /** Reads a stretch of the page's text, and says how the reader is to behave. Null where the sender may not ask. */
+  'background/read': { request: ReadSection; reply: PageReading | null };
+  /** The reader's findings changed. The background keeps the badge by it; an open panel hears it too, and asks for the report. */
   'background/found': { request: { count: number }; reply: undefined };
   /** The reader needs the tooltip's script in its frame. */
   'background/tooltip': { request: Record<never, never>; reply: { loaded: boolean } };
@@ -25,8 +25,6 @@ export interface Messages {
   'background/details': { request: { figures: FigureId[] }; reply: FigureDetails[] };
   /** Add note was pressed in the tooltip (a trusted event). `opened` says where the editor opened. */
   'background/add-note': { request: NoteSeed; reply: { opened: 'panel' | 'window' } };
-  /** Asked once by a reader as it starts: how it is to behave on this page. */
-  'background/reader-setup': { request: Record<never, never>; reply: ReaderSetup };
   /** The words of the tooltip in the interface's language, asked once a mention is pointed at. */
   'background/wording': { request: Record<never, never>; reply: PageWording };
   /** Show in panel was pressed in the tooltip (a trusted event). */
@@ -84,8 +82,6 @@ export interface Messages {
   'reader/report': { request: Record<never, never>; reply: FrameReport };
   /** Scroll to a mention and flash it. */
   'reader/show': { request: { mention: number }; reply: { shown: boolean } };
-  /** The reader's findings changed. */
-  'panel/found': { request: FrameReport; reply: undefined };
 }
 
 /** The messages that one part hears: `background`, `reader` or `panel`. */
@@ -140,6 +136,13 @@ export interface ReadSection {
 export interface SectionReading extends Reading {
   /** The part of the dataset, own figures included, that the links speak of. */
   readonly index: DatasetIndex;
+}
+
+/** What a reader is told when it asks for a reading. */
+export interface PageReading {
+  readonly setup: ReaderSetup;
+  /** Null where the page is not to be read. */
+  readonly reading: SectionReading | null;
 }
 
 /** How a reader is to behave on its page. */

@@ -36,7 +36,11 @@ export function handlersOn(db: NotesDatabase): Handlers {
       if (origin.kind !== 'page') return;
       if (await mayRead(await loadSettings(), origin.tab, origin.pageUrl)) await injectReader(origin.tab, origin.frame);
     },
-    'background/read': async (section, origin) => (origin.kind === 'page' ? readForPage(db, section, origin) : null),
+    'background/read': async (section, origin) => {
+      if (origin.kind !== 'page') return null;
+      const setup = await setUp(origin);
+      return { setup, reading: setup.active ? await readForPage(db, section, origin) : null };
+    },
     'background/tooltip': async (_request, origin) => ({
       loaded: origin.kind === 'page' && (await injectTooltip(origin.tab, origin.frame)),
     }),
@@ -52,7 +56,6 @@ export function handlersOn(db: NotesDatabase): Handlers {
       const wanted = language ?? browser.i18n.getUILanguage();
       return figureDetails(all, figures, wanted, counts, new Set(own.map(({ id }) => id)));
     },
-    'background/reader-setup': async (_request, origin) => setUp(origin),
     'background/wording': async () => wordingFor(library, (await loadSettings()).language),
     'background/add-note': async (seed, origin) => {
       if (origin.kind !== 'page') return { opened: 'panel' };
@@ -171,10 +174,10 @@ async function keepOwn(db: NotesDatabase, json: unknown): Promise<FailureReason 
   }
 }
 
-async function setUp(origin: Origin): Promise<ReaderSetup> {
+async function setUp({ tab, pageUrl }: PageOrigin): Promise<ReaderSetup> {
   const settings = await loadSettings();
   return {
-    active: origin.kind === 'page' && (await mayRead(settings, origin.tab, origin.pageUrl)),
+    active: await mayRead(settings, tab, pageUrl),
     quiet: settings.quiet,
     dwell: settings.dwell,
     relations: settings.relations,

@@ -20,8 +20,8 @@ type Listener = (message: unknown, sender: { readonly id?: string }, reply: (val
 
 /** The extension's side of this frame; a polyfill would be loaded into every page for these few calls. */
 function runtime(): Runtime | undefined {
-  const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  return browser?.runtime ?? chrome?.runtime;
+  // Chrome has `browser` too, but makes each of the two when it is first touched, and the gate touched this one.
+  return (globalThis as { chrome?: { runtime?: Runtime } }).chrome?.runtime;
 }
 
 /** False once the extension was reloaded, updated or removed while the page stayed open. */

@@ -2,10 +2,10 @@ import { ownNames } from './painting/highlight-names';
 
 /**
  * Takes away what a reader left that the browser ended without a word: Firefox stops the scripts of an extension that
- * is updated or loaded anew, and they can clear up nothing.
+ * is updated or loaded anew, and they can clear up nothing. In Chrome they go on, and clear up when they are told.
  */
 export function removeLeftovers(document: Document): void {
-  if (!('highlights' in CSS)) return;
+  if (__BROWSER__ !== 'firefox' || !('highlights' in CSS)) return;
   const names = ownNames(CSS.highlights);
   for (const name of names) CSS.highlights.delete(name);
   if (names.length > 0) removeSheets(document.adoptedStyleSheets);

@@ -29,7 +29,7 @@ const requests: readonly unknown[] = [
 
 const name = fc.oneof(
   { arbitrary: fc.constantFrom<string>(...names), weight: 8 },
-  fc.constantFrom('__proto__', 'constructor', 'toString', 'background/', 'reader/refresh', 'panel/found'),
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'background/', 'reader/refresh', 'panel/current'),
   fc.string(),
 );
 const request = fc.oneof(hostileJson, fc.constantFrom(...requests), fc.constantFrom(...requests).chain(mutated));

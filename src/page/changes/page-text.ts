@@ -3,7 +3,7 @@ import type { Place } from '../extraction/block-builder';
 import { unreadBecause } from '../extraction/element-reading';
 import { BLOCK_ELEMENTS, kindOf } from '../extraction/element-rules';
 import type { ExtractedBlock } from '../extraction/extracted-block';
-import { walkOver } from '../extraction/walk';
+import { type WalkSetting, walkOver } from '../extraction/walk';
 import { breathe, sliceClock } from './slices';
 
 /** The page's text in blocks, kept up to date part by part. Everything works in slices; `false` says that it was ended. */
@@ -44,8 +44,8 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
   const hidden = new Set<Element>();
   const shadowRoots = new Set<ShadowRoot>();
 
-  async function walk(root: Element, place: Place): Promise<ExtractedBlock[] | null> {
-    const work = walkOver(root, place, walkSetting(document));
+  async function walk(root: Element, place: Place, setting: WalkSetting): Promise<ExtractedBlock[] | null> {
+    const work = walkOver(root, place, setting);
     while (!work.run(sliceClock())) {
       await breathe();
       if (signal.aborted) return null;
@@ -56,8 +56,7 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
   }
 
   /** The place that a part's text stands in; null where the part is within something that is not read. */
-  function placeOf(part: Element): Place | null {
-    const setting = walkSetting(document);
+  function placeOf(part: Element, setting: WalkSetting): Place | null {
     const outermost = outermostPlace(document);
     const above: Element[] = [];
     for (let each: Node | null = part; each !== null && each !== document.body; ) {
@@ -103,19 +102,20 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
     async readWhole() {
       hidden.clear();
       const root = document.body ?? document.documentElement;
-      const read = await walk(root, outermostPlace(document));
+      const read = await walk(root, outermostPlace(document), walkSetting(document));
       if (read !== null) blocks = read;
       return read !== null;
     },
     async readParts(parts) {
       blocks = blocks.filter(({ element }) => element.isConnected && !isInside(parts, element));
       for (const element of hidden) if (!element.isConnected) hidden.delete(element);
+      const setting = walkSetting(document);
       for (const part of parts) {
         if (!part.isConnected) continue;
-        const place = placeOf(part);
-        const read = place === null ? [] : await walk(part, place);
+        const place = placeOf(part, setting);
+        const read = place === null ? [] : await walk(part, place, setting);
         if (read === null) return false;
-        blocks.splice(positionOf(part), 0, ...read);
+        if (read.length > 0) blocks.splice(positionOf(part), 0, ...read);
       }
       return true;
     },

@@ -13,7 +13,7 @@ export interface Place {
 
 // Soft hyphen, zero-width space and no-break, word joiner, direction marks: invisible, and found inside numbers.
 const INVISIBLE = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
-const NEEDS_CARE = new RegExp(`^ | {2}|[\\t\\n\\r\\f${INVISIBLE}]`);
+const NEEDS_CARE = new RegExp(` {2}|[\\t\\n\\r\\f${INVISIBLE}]`);
 /** Runs that a browser shows as one blank, or not at all; a single blank between words is none. */
 const COLLAPSING = new RegExp(`^ +| *[\\t\\n\\r\\f${INVISIBLE}][ \\t\\n\\r\\f${INVISIBLE}]*| {2,}`, 'g');
 const SPACE = /[ \t\n\r\f]/;
@@ -52,7 +52,8 @@ export class BlockBuilder {
     if (data === '') return;
     this.#place ??= place;
     if (place.preserved || !NEEDS_CARE.test(data)) {
-      this.#push(data, node, 0, place.linked);
+      const from = !place.preserved && data.charCodeAt(0) === BLANK && this.#isBlankBefore() ? 1 : 0;
+      if (from < data.length) this.#push(from === 0 ? data : data.slice(from), node, from, place.linked);
       return;
     }
     let from = 0;
@@ -108,9 +109,14 @@ export class BlockBuilder {
   }
 
   #space(node: Text, from: number): void {
-    if (this.#text === '' || this.#last === BLANK || this.#last === LINE_BREAK) return;
+    if (this.#isBlankBefore()) return;
     this.#piece(node, from);
     this.#append(' ');
+  }
+
+  /** True where a blank would not show. */
+  #isBlankBefore(): boolean {
+    return this.#text === '' || this.#last === BLANK || this.#last === LINE_BREAK;
   }
 
   #append(run: string): void {

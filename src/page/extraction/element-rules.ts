@@ -35,6 +35,14 @@ export function kindOf(name: string): BlockKind | undefined {
   return KINDS.get(name);
 }
 
+/** Elements other than custom ones that may hold a shadow tree. */
+const HOSTS = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
+
+/** True where an element of this name may hold a shadow tree. */
+export function mayHost(name: string): boolean {
+  return HOSTS.has(name) || name.includes('-');
+}
+
 /** A footnote mark: "1", "[12]", "(a)", "*", "†". */
 const NOTE_MARK =
   /^[\s\u00a0]*(?:[[(（【]?\s*(?:\d{1,3}|[a-z]|note \d{1,3})\s*[\])）】]?|[*†‡§¹²³⁰-⁹#]{1,3})[\s\u00a0,]*$/iu;

@@ -1,6 +1,6 @@
 import { BlockBuilder, type Place } from './block-builder';
 import { unreadBecause } from './element-reading';
-import { BLOCK_ELEMENTS, kindOf } from './element-rules';
+import { BLOCK_ELEMENTS, kindOf, mayHost } from './element-rules';
 import type { ExtractedBlock } from './extracted-block';
 import { holdsArticle } from './furniture';
 import type { NativeDom } from './native-dom';
@@ -41,7 +41,8 @@ const LONGEST_LABEL = 30;
 
 interface Tree {
   readonly walker: TreeWalker;
-  /** Depth of `places` when the tree was entered. */
+  readonly top: Node;
+  /** How many places the walk was in when the tree was entered. */
   readonly depth: number;
 }
 
@@ -62,8 +63,13 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
   const { document, dom } = setting;
   const result: WalkResult = { blocks: [], hidden: [], shadowRoots: [] };
   const builder = new BlockBuilder(keep, (before, after) => standApart(document, before, after));
-  const places: Place[] = [outer];
+  /** The place in each element that the walk is in, and whether its end ends a block. */
+  const places: Place[] = [];
+  const ends: boolean[] = [];
   const trees: Tree[] = [];
+  let place = outer;
+  /** Whether the walk goes into the node that it stands at. */
+  let isEntered = true;
   let left: Node | null = null;
   openTree(root);
 
@@ -91,12 +97,11 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
   }
 
   function openTree(top: Element | ShadowRoot): void {
-    trees.push({ walker: document.createTreeWalker(top, ELEMENTS_AND_TEXT), depth: places.length });
+    trees.push({ walker: document.createTreeWalker(top, ELEMENTS_AND_TEXT), top, depth: places.length });
   }
 
-  function placeIn(element: Element, name: string, place: Place): Place {
-    const lang = dom.attribute(element, 'lang');
-    const isBlock = BLOCK_ELEMENTS.has(name);
+  function placeIn(element: Element, name: string, isBlock: boolean): Place {
+    const lang = dom.hasAttributes(element) ? dom.attribute(element, 'lang') : null;
     if (!isBlock && lang === null && name !== 'a') return place;
     return {
       kind: kindOf(name) ?? place.kind,
@@ -109,21 +114,23 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
 
   /** True where the walk goes into the element. */
   function enter(element: Element): boolean {
-    const name = typeof element.localName === 'string' ? element.localName : 'form';
-    const place = places.at(-1) ?? outer;
+    const { localName } = element;
+    const name = typeof localName === 'string' ? localName : 'form';
     if (name === 'br') {
       builder.breakLine();
       return false;
     }
+    const isBlock = BLOCK_ELEMENTS.has(name);
     const because = unreadBecause(element, name, dom, setting.pageLength);
+    if (isBlock) builder.end();
     if (because !== null) {
       if (because === 'hidden') result.hidden.push(element);
-      if (BLOCK_ELEMENTS.has(name)) builder.end();
       return false;
     }
-    if (BLOCK_ELEMENTS.has(name)) builder.end();
-    places.push(placeIn(element, name, place));
-    const shadow = dom.shadowRootOf(element);
+    places.push(place);
+    ends.push(isBlock);
+    place = placeIn(element, name, isBlock);
+    const shadow = mayHost(name) ? dom.shadowRootOf(element) : null;
     if (shadow !== null) {
       result.shadowRoots.push(shadow);
       openTree(shadow);
@@ -131,45 +138,42 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
     return true;
   }
 
-  function exit(element: Element): void {
-    places.pop();
-    if (BLOCK_ELEMENTS.has(element.localName)) builder.end();
+  function exit(element: Node): void {
+    place = places.pop() ?? outer;
+    if (ends.pop()) builder.end();
     if (left === element) left = null;
   }
 
-  /** Goes to the next node in document order, leaving elements on the way; false at the tree's end. */
-  function advance(walker: TreeWalker, wasEntered: boolean): boolean {
-    if (wasEntered && left === null && walker.firstChild() !== null) return true;
-    for (let entered = wasEntered; ; entered = true) {
-      const node = walker.currentNode;
-      if (node === walker.root) return false;
-      if (entered) exit(node as Element);
-      if (left === null && walker.nextSibling() !== null) return true;
-      if (walker.parentNode() === null) return false;
+  /** Goes to the next node in document order, leaving elements on the way; null at the tree's end. */
+  function advance({ walker, top }: Tree): Node | null {
+    if (isEntered && left === null) {
+      const child = walker.firstChild();
+      if (child !== null) return child;
     }
+    for (let node: Node | null = walker.currentNode; node !== null && node !== top; node = walker.parentNode()) {
+      if (isEntered) exit(node);
+      isEntered = true;
+      const next = left === null ? walker.nextSibling() : null;
+      if (next !== null) return next;
+    }
+    return null;
   }
 
-  /** Whether the current node of each open tree was entered. */
-  const entered: boolean[] = [];
-
   function step(): boolean {
-    const tree = trees.at(-1);
+    const tree = trees[trees.length - 1];
     if (tree === undefined) return false;
-    if (!advance(tree.walker, entered.pop() ?? true)) {
+    const node = advance(tree);
+    if (node === null) {
       builder.end();
       trees.pop();
-      places.length = tree.depth;
+      while (places.length > tree.depth) exit(tree.top);
+      isEntered = true;
       return trees.length > 0;
     }
-    const node = tree.walker.currentNode;
     if (node.nodeType === TEXT) {
-      builder.add(node as Text, places.at(-1) ?? outer);
-      entered.push(false);
-      return true;
-    }
-    const before = trees.length;
-    entered.push(enter(node as Element));
-    if (trees.length > before) entered.push(true);
+      builder.add(node as Text, place);
+      isEntered = false;
+    } else isEntered = enter(node as Element);
     return true;
   }
 

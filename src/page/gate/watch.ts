@@ -37,12 +37,13 @@ function shadowText(parent: ParentNode): string {
  * added, and looks at nothing else.
  */
 export function watchForRegulator(page: Document, passes: (text: string) => boolean, found: () => void): void {
-  // The whole text comes first: one native call, and most pages are done.
-  const namedIn = (node: Node): boolean =>
-    (passes(node.textContent ?? '') && isShown(node, passes)) ||
-    ('querySelectorAll' in node && page.body?.textContent.length < LITTLE_TEXT && passes(shadowText(node as Element)));
+  const isNamedIn = (node: Node, text: string): boolean => passes(text) && isShown(node, passes);
+  const isNamedInShadows = (node: Node, pageText: string): boolean =>
+    'querySelectorAll' in node && pageText.length < LITTLE_TEXT && passes(shadowText(node as Element));
 
-  if (namedIn(page.body)) {
+  // The whole text comes first: one native call, and most pages are done.
+  const whole = page.body.textContent;
+  if (isNamedIn(page.body, whole) || isNamedInShadows(page.body, whole)) {
     found();
     return;
   }
@@ -56,7 +57,11 @@ export function watchForRegulator(page: Document, passes: (text: string) => bool
   });
 
   function look(): void {
-    if ([...added].some((node) => node.isConnected && namedIn(node))) {
+    const nodes = [...added].filter((node) => node.isConnected);
+    const isNamed =
+      nodes.some((node) => isNamedIn(node, node.textContent ?? '')) ||
+      (page.body !== null && nodes.some((node) => isNamedInShadows(node, page.body.textContent)));
+    if (isNamed) {
       observer.disconnect();
       found();
     }

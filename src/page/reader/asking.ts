@@ -1,4 +1,4 @@
-import type { ReadSection, SectionReading } from '../../messages';
+import type { PageReading, ReadSection } from '../../messages';
 import type { ArticleMeta } from '../../reading/article';
 import { isAlive, send } from '../browser-seam';
 import type { ExtractedBlock } from '../extraction/extracted-block';
@@ -26,10 +26,10 @@ export function sectionOf(blocks: readonly ExtractedBlock[], meta: ArticleMeta, 
 }
 
 /** Asks the background to read, again where it was ended meanwhile; null where nobody answers in the end. */
-export async function askReading(section: ReadSection, signal: AbortSignal): Promise<SectionReading | null> {
+export async function askReading(section: ReadSection, signal: AbortSignal): Promise<PageReading | null> {
   for (let attempt = 1; ; attempt += 1) {
-    const reading = await send('background/read', section);
-    if (reading !== null || attempt === MOST_ATTEMPTS || signal.aborted || !isAlive()) return reading;
+    const answer = await send('background/read', section);
+    if (answer !== null || attempt === MOST_ATTEMPTS || signal.aborted || !isAlive()) return answer;
     await new Promise((resolve) => setTimeout(resolve, BEFORE_NEXT_MS));
   }
 }

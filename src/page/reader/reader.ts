@@ -16,6 +16,8 @@ import { createPointing } from './pointing';
 import { frameReport } from './report';
 import { takeOver } from './takeover';
 
+/** Until the first answer nothing is painted. */
+const UNASKED: ReaderSetup = { active: true, quiet: true, dwell: 0, relations: [], theme: 'page' };
 const NOTHING: DatasetIndex = { version: '', coverageEnd: '', announcements: [], figures: [] };
 
 /**
@@ -24,9 +26,7 @@ const NOTHING: DatasetIndex = { version: '', coverageEnd: '', announcements: [],
  */
 export async function startReader(document: Document, window: Window, controller: AbortController): Promise<void> {
   const { signal } = controller;
-  const asked = await send('background/reader-setup', {});
-  if (asked === null || !asked.active || signal.aborted) return;
-  let setup: ReaderSetup = asked;
+  let setup = UNASKED;
   let sections: Section[] = [];
   let results = new WeakMap<Section['blocks'], Omit<ReadPart, 'base'>>();
   let read: ReadPart[] = [];
@@ -70,7 +70,6 @@ export async function startReader(document: Document, window: Window, controller
     highlights.paint(setup.quiet ? [] : findings.filter(({ link }) => setup.relations.includes(link.relation)));
     pointing.settle();
     void send('background/found', { count: findings.length });
-    void send('panel/found', report());
   }
 
   function gather(): void {
@@ -96,9 +95,15 @@ export async function startReader(document: Document, window: Window, controller
     for (const section of visibleFirst(missing, window.innerHeight)) {
       const extracted = assembled(withoutOtherStories(section.blocks), meta ?? pages.meta());
       const isVisible = document.visibilityState === 'visible';
-      const reading = await askReading(sectionOf(extracted.blocks, extracted.meta, isVisible), signal);
+      const answer = await askReading(sectionOf(extracted.blocks, extracted.meta, isVisible), signal);
       if (signal.aborted) return;
-      if (reading === null) continue;
+      if (answer === null) continue;
+      setup = answer.setup;
+      const { reading } = answer;
+      if (reading === null) {
+        controller.abort();
+        return;
+      }
       into.set(section.blocks, { extracted, reading });
       if (missing.length > 1 && reading.links.length > 0) gather();
     }
@@ -124,17 +129,11 @@ export async function startReader(document: Document, window: Window, controller
   );
 
   async function refresh(): Promise<void> {
-    const next = await send('background/reader-setup', {});
-    if (next === null || !next.active) {
-      controller.abort();
-      return;
-    }
-    setup = next;
     refused = [];
     pointing.forgetDetails();
     results = new WeakMap();
+    isPublished = false;
     await readSections();
-    publish();
   }
 
   answer(

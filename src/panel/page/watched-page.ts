@@ -45,14 +45,17 @@ export async function watchPages(): Promise<void> {
 
 function hear(message: unknown, frame: number): void {
   const envelope = message as Partial<Envelope>;
-  if (envelope.name === 'panel/found') keepReport(frame, envelope.request as FrameReport);
+  if (envelope.name === 'background/found') void askAgain(frame);
   if (envelope.name === 'panel/current') {
     const { mention } = envelope.request as { mention: number | null };
     current.value = mention === null ? null : { frame, mention };
   }
 }
 
-function keepReport(frame: number, report: FrameReport): void {
+async function askAgain(frame: number): Promise<void> {
+  const tab = watchedTab.value?.id;
+  const report = tab === undefined ? null : await askReader({ tab, frame }, 'reader/report', {});
+  if (report === null || watchedTab.value?.id !== tab) return;
   const next = new Map(reports.value);
   next.set(frame, report);
   reports.value = next;
