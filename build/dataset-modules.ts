@@ -6,7 +6,7 @@ import { compileIndex, compileLibrary } from '../src/figures/compile';
 
 const directory = fileURLToPath(new URL('../assets/dataset', import.meta.url));
 
-/** What each virtual module exports by default, as JSON; `src/dataset-modules.d.ts` types them. */
+/** What each virtual module's function gives, as JSON; `src/dataset-modules.d.ts` types them. */
 const modules: Record<string, () => Promise<string>> = {
   'virtual:dataset-index': async () => JSON.stringify(encodeIndex(compileIndex(await loadDataset(directory)))),
   'virtual:dataset-full': async () => JSON.stringify(compileLibrary(await loadDataset(directory))),
@@ -14,7 +14,8 @@ const modules: Record<string, () => Promise<string>> = {
 
 /**
  * Serves the compiled dataset as the modules `virtual:dataset-index` and `virtual:dataset-full`.
- * The JSON stays one string until it is run: engines parse it several times faster than the same object literal.
+ * Each exports a function that parses its JSON when it is first called: a background that wakes for one page needs the
+ * full data only if a tooltip opens. Engines parse a string several times faster than the same object literal.
  */
 export function datasetModules(): Plugin {
   return {
@@ -24,7 +25,7 @@ export function datasetModules(): Plugin {
       const json = await modules[id.slice(1)]?.();
       if (json === undefined || !id.startsWith('\0')) return null;
       this.addWatchFile(directory);
-      return `export default JSON.parse(${JSON.stringify(json)});`;
+      return `const json = ${JSON.stringify(json)};\nlet data;\nexport default () => (data ??= JSON.parse(json));`;
     },
   };
 }

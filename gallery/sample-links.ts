@@ -1,4 +1,4 @@
-import dataset from 'virtual:dataset-full';
+import shippedLibrary from 'virtual:dataset-full';
 import compactIndex from 'virtual:dataset-index';
 import { decodeIndex } from '../src/figures/compact-index';
 import { compileIndex } from '../src/figures/compile';
@@ -9,6 +9,8 @@ import { checkOwn, emptyOwnDraft } from '../src/panel/own/own-draft';
 import { articleFromText } from '../src/reading/article-from-text';
 import type { Link } from '../src/reading/link';
 import { readArticle } from '../src/reading/read-article';
+
+const dataset = shippedLibrary();
 
 const ownCheck = checkOwn(
   {
@@ -33,7 +35,7 @@ export const ownAnnouncement = ownCheck.announcement;
 export const library: Library = { ...dataset, announcements: [...dataset.announcements, ownAnnouncement] };
 
 /** The reader's index with and without the user's own figure. */
-export const index: DatasetIndex = decodeIndex(compactIndex);
+export const index: DatasetIndex = decodeIndex(compactIndex());
 export const indexWithOwn: DatasetIndex = joinedIndex(
   index,
   compileIndex({ ...dataset, announcements: [ownAnnouncement] }),

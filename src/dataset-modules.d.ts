@@ -1,11 +1,11 @@
 /** The compact index of the dataset, compiled by the build from `assets/dataset`. */
 declare module 'virtual:dataset-index' {
-  const index: import('./figures/compact-index').CompactIndex;
-  export default index;
+  /** The same object at each call. */
+  export default function compactIndex(): import('./figures/compact-index').CompactIndex;
 }
 
 /** The full data of the dataset, compiled by the build from `assets/dataset`; mirrors' addresses are left out. */
 declare module 'virtual:dataset-full' {
-  const library: import('./figures/library').Library;
-  export default library;
+  /** The same object at each call. */
+  export default function shippedLibrary(): import('./figures/library').Library;
 }

@@ -1,4 +1,4 @@
-import library from 'virtual:dataset-full';
+import shippedLibrary from 'virtual:dataset-full';
 import browser from 'webextension-polyfill';
 import type { Announcement } from '../figures/announcement';
 import { parseOwnAnnouncement } from '../figures/own-announcement';
@@ -52,11 +52,12 @@ export function handlersOn(db: NotesDatabase): Handlers {
       const { language } = await loadSettings();
       const counts = isPrivate ? new Map<string, number>() : await countNotes(db, figures);
       const own = await db.own.toArray();
+      const library = shippedLibrary();
       const all = { ...library, announcements: [...library.announcements, ...own] };
       const wanted = language ?? browser.i18n.getUILanguage();
       return figureDetails(all, figures, wanted, counts, new Set(own.map(({ id }) => id)));
     },
-    'background/wording': async () => wordingFor(library, (await loadSettings()).language),
+    'background/wording': async () => wordingFor(shippedLibrary(), (await loadSettings()).language),
     'background/add-note': async (seed, origin) => {
       if (origin.kind !== 'page') return { opened: 'panel' };
       if (origin.private) return { opened: await openBeside(origin.window, { show: 'private' }) };
@@ -64,7 +65,7 @@ export function handlersOn(db: NotesDatabase): Handlers {
       // The panel opens first: the browsers allow it only in the turn of the press. It waits for the draft to appear.
       const opening = openBeside(origin.window, { show: 'draft', draft: ids.draft });
       const page = await notedPage(origin.tab, origin.pageUrl, origin.pageTitle);
-      await keepDraft(db, draftFromSeed(seed, page, library.about.version, ids));
+      await keepDraft(db, draftFromSeed(seed, page, shippedLibrary().about.version, ids));
       return { opened: await opening };
     },
     'background/show-in-panel': async ({ mention }, origin) => {

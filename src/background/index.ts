@@ -1,4 +1,3 @@
-import library from 'virtual:dataset-full';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { NotesDatabase } from '../notes/database';
 import { cancelImport } from '../notes/import';
@@ -29,7 +28,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 bindToolbarButton((tab) => void readOnPress(tab));
 
-browser.contextMenus.onClicked.addListener(onMenu(db, library.about.version));
+browser.contextMenus.onClicked.addListener(onMenu(db));
 browser.commands.onCommand.addListener(onCommand);
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,3 +1,4 @@
+import shippedLibrary from 'virtual:dataset-full';
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { NotesDatabase } from '../notes/database';
 import { keepDraft } from '../notes/saving';
@@ -42,16 +43,16 @@ export async function createMenus(): Promise<void> {
 }
 
 /** Answers a press in the menu. Opens the panel before any await, as the browsers ask. */
-export function onMenu(db: NotesDatabase, datasetVersion: string) {
+export function onMenu(db: NotesDatabase) {
   return (info: Menus.OnClickData, tab?: Tabs.Tab): void => {
     if (tab?.id === undefined) return;
-    if (info.menuItemId === selectionItem) void noteOnSelection(db, info, tab, datasetVersion);
+    if (info.menuItemId === selectionItem) void noteOnSelection(db, info, tab);
     if (info.menuItemId === readItem) void readAnyway(tab.id);
     if (info.menuItemId === siteOffItem) void switchSiteOff(tab);
   };
 }
 
-async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: Tabs.Tab, datasetVersion: string) {
+async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: Tabs.Tab) {
   if (tab.id === undefined) return;
   const windowId = tab.windowId ?? null;
   if (tab.incognito) {
@@ -73,7 +74,7 @@ async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: 
     passage: selected ?? { quote, prefix: '', suffix: '', start: 0, end: quote.length },
     page: await notedPage(tab.id, info.pageUrl ?? tab.url ?? '', tab.title ?? ''),
     printed: null,
-    datasetVersion,
+    datasetVersion: shippedLibrary().about.version,
     modified: new Date().toISOString(),
   });
   await opening;

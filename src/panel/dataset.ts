@@ -1,9 +1,11 @@
-import dataset from 'virtual:dataset-full';
+import shippedLibrary from 'virtual:dataset-full';
 import { computed, signal } from '@preact/signals';
 import type { Announcement, Figure } from '../figures/announcement';
 import { type FoundFigure, findFigure, type Library } from '../figures/library';
 import { campaignOf, labelIn } from '../figures/vocabulary';
 import { language, words } from './words';
+
+const dataset = shippedLibrary();
 
 /** The user's own figures; set by the panel's live query. */
 export const own = signal<readonly Announcement[]>([]);

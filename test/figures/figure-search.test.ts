@@ -1,9 +1,9 @@
-import library from 'virtual:dataset-full';
+import shippedLibrary from 'virtual:dataset-full';
 import { describe, expect, it } from 'vitest';
 import { campaignSpans, spanScale } from '../../src/figures/campaign-spans';
 import { type FigureFilter, figureEntries, filterFigures } from '../../src/figures/figure-search';
 
-const entries = figureEntries(library);
+const entries = figureEntries(shippedLibrary());
 const everything: FigureFilter = {
   query: '',
   year: null,

@@ -16,7 +16,7 @@ describe('the sample articles', () => {
     (language, { headline, paragraphs }) => {
       const article = articleFromText([headline, ...paragraphs].join('\n\n'));
       const meta = { ...article.meta, published: samplePublished, language };
-      const { links } = readArticle({ ...article, meta }, decodeIndex(index));
+      const { links } = readArticle({ ...article, meta }, decodeIndex(index()));
       expect(links.map(({ relation, figure }) => [relation, figure?.split('/')[1]])).toEqual([
         ['rounded', 'posts-deleted'],
         ['rounded', 'posts-deleted'],
