@@ -17,7 +17,7 @@ import { createMenus } from './menus';
 import { notedPage } from './noted-page';
 import { pageFacts } from './page-facts';
 import { openBeside, setButtonBehaviour } from './panel-host';
-import { readForPage } from './reading/answer';
+import { prepareReading, readForPage } from './reading/answer';
 import type { Handlers } from './router';
 import type { Origin } from './sender';
 import { changeSettings, loadSettings } from './settings-store';
@@ -34,7 +34,10 @@ export function handlersOn(db: NotesDatabase): Handlers {
   return {
     'background/gate-passed': async (_request, origin) => {
       if (origin.kind !== 'page') return;
-      if (await mayRead(await loadSettings(), origin.tab, origin.pageUrl)) await injectReader(origin.tab, origin.frame);
+      if (!(await mayRead(await loadSettings(), origin.tab, origin.pageUrl))) return;
+      const injecting = injectReader(origin.tab, origin.frame);
+      prepareReading(db);
+      await injecting;
     },
     'background/read': async (section, origin) => {
       if (origin.kind !== 'page') return null;

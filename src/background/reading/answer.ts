@@ -13,16 +13,22 @@ import { sectionSteps } from './read-section';
 // Work in hand, not state: a page whose reading died with the background asks again.
 const desk = createReadingDesk({ now: () => performance.now(), pause: nextTurn });
 
+/** Has at hand what the first reading waits for; called while the page is busy with its reader. */
+export function prepareReading(db: NotesDatabase): void {
+  db.open().catch(() => {});
+  indexWith([]);
+}
+
 /** Reads a stretch of a page with the user's own figures, without what the user refused there. */
 export async function readForPage(
   db: NotesDatabase,
   section: ReadSection,
   { tab, pageUrl }: Extract<Origin, { kind: 'page' }>,
 ): Promise<SectionReading> {
-  // Where reading waits for a press anyway, the press says nothing of the page.
-  const isSupposed = (await wasAsked(tab, pageUrl)) && (await loadSettings()).reading === 'always';
   // Where the storage fails, pages are read all the same.
-  const [own, rejections] = await Promise.all([
+  const [asked, { reading }, own, rejections] = await Promise.all([
+    wasAsked(tab, pageUrl),
+    loadSettings(),
     db.own.toArray().catch(() => []),
     db.rejections
       .where('url')
@@ -30,6 +36,8 @@ export async function readForPage(
       .toArray()
       .catch(() => []),
   ]);
+  // Where reading waits for a press anyway, the press says nothing of the page.
+  const isSupposed = asked && reading === 'always';
   return desk.read(
     tab,
     section.isVisible,

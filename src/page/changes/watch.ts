@@ -2,7 +2,7 @@ import type { ExtractedBlock } from '../extraction/extracted-block';
 import { type PageMeta, pageMeta } from '../extraction/page-meta';
 import { dirtyParts, outermost } from './dirty-parts';
 import { createPageText } from './page-text';
-import { whenIdle } from './slices';
+import { breathe, sliceClock, whenIdle } from './slices';
 
 /** Keeps the page's text and tells when it changed. */
 export interface PageWatch {
@@ -100,6 +100,16 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     setTimeout(() => void whenIdle(1000).then(work), delay);
   }
 
+  /** Hands on the text as it is. */
+  async function tell(): Promise<void> {
+    observe();
+    const isOutOfTime = sliceClock();
+    const current = meta();
+    if (isOutOfTime()) await breathe();
+    if (signal.aborted) return;
+    await events.onText(text.blocks, current);
+  }
+
   async function work(): Promise<void> {
     if (signal.aborted) return;
     const begin = performance.now();
@@ -114,8 +124,7 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     isWhole = false;
     if (whole || parts.size > 0 || hadRemoved) {
       if (!(whole ? await text.readWhole() : await text.readParts(parts))) return;
-      observe();
-      await events.onText(text.blocks, meta());
+      await tell();
     }
     const end = performance.now();
     credit = Math.min(CREDIT_MS, credit + (end - credited) * SHARE) - (end - begin);
@@ -153,8 +162,7 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     async readFirst() {
       waiting = true;
       if (!(await text.readWhole())) return;
-      observe();
-      await events.onText(text.blocks, meta());
+      await tell();
       waiting = false;
       if (dirty.size > 0) wake();
     },

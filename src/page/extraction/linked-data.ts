@@ -7,6 +7,7 @@ export interface LinkedData {
 }
 
 const NOTHING: LinkedData = { headline: null, outlet: null, published: null, language: null };
+const LINKED_DATA = /^application\/ld\+json/i;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/;
 /** Longer scripts are product lists and the like; parsing them would cost more than they tell. */
 const LONGEST_SCRIPT = 200_000;
@@ -70,7 +71,8 @@ function articleIn(value: unknown, depth = 0): Readonly<Record<string, unknown>>
 
 /** Reads the first article in the page's JSON-LD; broken data says nothing. */
 export function linkedData(document: Document): LinkedData {
-  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
+  for (const script of document.getElementsByTagName('script')) {
+    if (!LINKED_DATA.test(script.getAttribute('type') ?? '')) continue;
     const text = script.textContent;
     if (text.length > LONGEST_SCRIPT) continue;
     try {

@@ -49,7 +49,7 @@ function isoDate(written: string | null): string | null {
 
 function metaOf(document: Document): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
     const content = element.getAttribute('content');
     if (name !== null && content !== null && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
@@ -75,23 +75,24 @@ function dateInAddress(document: Document): string | null {
   return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
 }
 
+/** The date that the page's markup gives. Looked for last: the selectors search the whole page. */
+function dateInMarkup(document: Document): string | null {
+  const time =
+    document.querySelector('[itemprop~="datePublished"]:is([datetime], [content]), time[datetime][pubdate]') ??
+    document.querySelector('article time[datetime], main time[datetime]');
+  return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null;
+}
+
 /** Reads headline, outlet, date, language and canonical address from JSON-LD, meta elements and markup, in this order. */
 export function pageMeta(document: Document): PageMeta {
   const data = linkedData(document);
   const meta = metaOf(document);
-  const time =
-    document.querySelector('[itemprop~="datePublished"]:is([datetime], [content]), time[datetime][pubdate]') ??
-    document.querySelector('article time[datetime], main time[datetime]');
-  const dates = [
-    data.published,
-    ...DATE_NAMES.map((name) => meta.get(name) ?? null),
-    time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null,
-    dateInAddress(document),
-  ];
+  const written = [data.published, ...DATE_NAMES.map((name) => meta.get(name) ?? null)];
+  const published = written.reduce<string | null>((found, date) => found ?? isoDate(date), null);
   return {
     headline: firstOf(data.headline, document.querySelector('h1')?.textContent, meta.get('og:title'), document.title),
     outlet: firstOf(data.outlet, meta.get('og:site_name'), meta.get('application-name')),
-    published: dates.reduce<string | null>((found, date) => found ?? isoDate(date), null),
+    published: published ?? isoDate(dateInMarkup(document)) ?? dateInAddress(document),
     language: firstOf(
       document.documentElement?.getAttribute('lang'),
       data.language,
