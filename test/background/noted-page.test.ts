@@ -78,7 +78,7 @@ describe('the page that a note keeps', () => {
 
 describe('a note on selected words, by the context menu', () => {
   const press = (incognito: boolean) =>
-    onMenu(db, '2026.11.0')(
+    onMenu(db)(
       {
         menuItemId: 'note-on-selection',
         selectionText: 'closed 66,600',

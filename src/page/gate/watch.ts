@@ -37,13 +37,13 @@ function shadowText(parent: ParentNode): string {
  * added, and looks at nothing else.
  */
 export function watchForRegulator(page: Document, passes: (text: string) => boolean, found: () => void): void {
-  const isNamedIn = (node: Node, text: string): boolean => passes(text) && isShown(node, passes);
-  const isNamedInShadows = (node: Node, pageText: string): boolean =>
-    'querySelectorAll' in node && pageText.length < LITTLE_TEXT && passes(shadowText(node as Element));
+  const isNamedIn = (node: Node, text: string | null, whole: string): boolean =>
+    (passes(text ?? '') && isShown(node, passes)) ||
+    ('querySelectorAll' in node && whole.length < LITTLE_TEXT && passes(shadowText(node as Element)));
 
   // The whole text comes first: one native call, and most pages are done.
   const whole = page.body.textContent;
-  if (isNamedIn(page.body, whole) || isNamedInShadows(page.body, whole)) {
+  if (isNamedIn(page.body, whole, whole)) {
     found();
     return;
   }
@@ -57,11 +57,8 @@ export function watchForRegulator(page: Document, passes: (text: string) => bool
   });
 
   function look(): void {
-    const nodes = [...added].filter((node) => node.isConnected);
-    const isNamed =
-      nodes.some((node) => isNamedIn(node, node.textContent ?? '')) ||
-      (page.body !== null && nodes.some((node) => isNamedInShadows(node, page.body.textContent)));
-    if (isNamed) {
+    const whole = page.body?.textContent ?? '';
+    if ([...added].some((node) => node.isConnected && isNamedIn(node, node.textContent, whole))) {
       observer.disconnect();
       found();
     }
