@@ -66,6 +66,7 @@ const muchCompany = 3;
 
 /** Another body's own count is a CAC figure only where company and wording vouch for it. */
 function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairScore, neighbours: number): boolean {
+  if (noun?.ids.includes('audience') && pair.value.fit !== 'equal') return false;
   if (agency === null || agency === 'regulator' || !agencyNamed || noun?.ids.includes('yuan')) return true;
   if (neighbours >= muchCompany && pair.value.share < 0.05) return agency === 'platforms' || pair.object === 'same';
   if (pair.object === 'apart') return false;

@@ -263,7 +263,7 @@ export const cues: CueWords = {
     'by-centre': ['pusat pelaporan', 'pusat pengaduan'],
     'by-commercial-websites': ['situs komersial', 'platform komersial'],
     cumulative: ['sejauh ini', 'hingga kini', 'sampai saat ini', 'secara kumulatif'],
-    'million-followers': ['juta pengikut'],
+    'million-followers': ['pengikut'],
   },
   scope: {
     other: ['lain', 'lainnya', 'lain-lain', 'yang lain'],

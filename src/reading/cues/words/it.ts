@@ -246,7 +246,7 @@ export const cues: CueWords = {
     batch: ['lotto', 'primo lotto', 'primo gruppo', 'prima serie'],
     permanent: ['definitiv*', 'permanent*', 'per sempre'],
     judicial: ['polizia', 'giudiziar*', 'procura', 'pubblica sicurezza', 'autorità giudiziarie', "forze dell'ordine"],
-    'million-followers': ['milioni di follower', 'milione di follower', 'seguaci'],
+    'million-followers': ['follower*', 'seguaci'],
   },
   scope: {
     other: ['altri', 'altre', 'altro', 'altra'],

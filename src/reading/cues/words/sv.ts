@@ -232,7 +232,7 @@ export const cues: CueWords = {
     batch: ['omgång', 'första omgången', 'sats'],
     permanent: ['permanent*', 'för gott', 'för alltid', 'definitivt'],
     judicial: ['polis*', 'rättsväsende*', 'rättsliga', 'åklagar*', 'offentlig säkerhet'],
-    'million-followers': ['miljoner följare', 'miljon följare', 'följare'],
+    'million-followers': ['följare'],
   },
   scope: {
     other: ['andra', 'övriga', 'annan', 'annat'],

@@ -228,7 +228,7 @@ export const cues: CueWords = {
     batch: ['parti', 'ilk grup', 'ilk parti', 'ilk liste'],
     permanent: ['kalıcı*', 'tamamen', 'süresiz*', 'temelli'],
     judicial: ['polis*', 'yargı*', 'adli*', 'savcı*', 'kolluk*'],
-    'million-followers': ['milyon takipçi*', 'takipçi*'],
+    'million-followers': ['takipçi*'],
   },
   scope: {
     other: ['diğer', 'başka', 'öteki', 'diğerleri'],

@@ -137,7 +137,7 @@ export const cues: CueWords = {
     batch: ['批', '首批', '第二批', '第三批'],
     permanent: ['永久'],
     judicial: ['公安机关', '司法机关', '司法', '公安'],
-    'million-followers': ['百万粉丝', '万粉丝', '粉丝'],
+    'million-followers': ['粉丝'],
   },
   scope: {
     other: ['其他', '其它'],
