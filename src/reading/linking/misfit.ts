@@ -7,8 +7,8 @@ import { areContent } from './nearness';
 import { isTelling, type PairScore, scoreWith } from './score';
 import { significantDigits } from './value-fit';
 
-/** Least strength of a count that may be a misprint; below it the text is not sure that a CAC figure is meant. */
-const leastStrength = 2.2;
+/** Least strength of a count that may be a misprint, by whose it is; below it the text is not sure that a CAC figure is meant. */
+const leastStrength = { regulator: 2.2, nobody: 3.4 } as const;
 /** Counts below this have too many neighbours for a slip to say anything. */
 const leastValue = 20;
 /** What a misfit must score, and by how much it must lead its rivals, before it is shown. */
@@ -33,8 +33,9 @@ export function misfitOf(
   article: ArticleContext,
   reported: ReadonlySet<IndexedFigure>,
 ): PairScore | null {
-  const { strength, noun, quantity } = candidate;
-  if (strength < leastStrength || !noun || noun.ids.includes('audience') || quantity.value < leastValue) return null;
+  const { strength, noun, quantity, agency } = candidate;
+  const least = agency === null ? leastStrength.nobody : leastStrength.regulator;
+  if (strength < least || !noun || noun.ids.includes('audience') || quantity.value < leastValue) return null;
   let best: PairScore | null = null;
   let second = Number.NEGATIVE_INFINITY;
   for (const [announcement, figures] of announcements) {

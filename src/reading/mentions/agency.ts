@@ -26,7 +26,7 @@ const farthestExample = 60;
 
 /** Names between which only this stands are named in one breath. */
 const inOneBreath =
-  /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|(?:along|together|jointly) with|the|和|及|与|與|会同|會同|联合|聯合|と|や|dan|et|und|y|e|и|ve|và|och|그리고|و)*$/i;
+  /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|(?:along|together|jointly) with|the|china(?:['’]s)?|chinese|state|national|commission|bureau|和|及|与|與|会同|會同|联合|聯合|と|や|dan|et|und|y|e|и|ve|và|och|그리고|و)*$/i;
 
 /** Longest list read as one breath between two names, in UTF-16 units. */
 const breath = 24;

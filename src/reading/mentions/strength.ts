@@ -35,6 +35,7 @@ const weights = {
   vagueDeed: 0.6,
   regulatorNamed: 1.6,
   regulatorLeads: 1.2,
+  nobody: -0.6,
   smallAndPlain: -0.6,
   small: -0.8,
   unpaid: -2.5,
@@ -95,7 +96,7 @@ export function strengthOf(evidence: Evidence): number {
     else sum += deed.within === 'clause' ? weights.deedInClause : weights.deedInSentence;
   }
   if (agency === 'regulator') sum += agencyNamed ? weights.regulatorNamed : weights.regulatorLeads;
-  else if (agency === null && regulatorLeads) sum += weights.regulatorLeads;
+  else if (agency === null) sum += regulatorLeads ? weights.regulatorLeads : weights.nobody;
   const fined = noun?.ids.includes('yuan') === true && deed?.ids.includes('fined') === true;
   if (agency && !(agency === 'platforms' && fined)) sum += strengthOfOwner(agency);
   if (small !== 'no') sum += small === 'plain' ? weights.smallAndPlain : weights.small;
