@@ -55,6 +55,7 @@ export function isCountable(
   if (/^\d/.test(printed) && numberedBefore.test(lead)) return false;
   if (moneyBefore.test(lead)) return false;
   const trail = text.slice(end, end + 6);
+  if (/^[”」』》]/.test(trail) && /[“「『《][^“”「」『』《》]*\p{L}$/u.test(lead)) return false;
   if (value < 100 && /[(（]$/.test(lead) && /^[)）]/.test(trail)) return false;
   if (quantity.inWords && !counted && bareScale.test(printed)) return false;
   if (/^[\p{Script=Latin}_=&@/\\]/u.test(trail) && /\d$/.test(printed)) return false;

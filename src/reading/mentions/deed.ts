@@ -121,7 +121,9 @@ export function sharedDeeds(
   const pass = (from: number, to: number, reaches: (deed: Deed, phrase: Phrase) => boolean) => {
     const [given, phrase] = [shared[from], phrases[from]];
     const taken = shared[to];
-    if (!given || !phrase || given.within !== 'clause' || !reaches(given, phrase)) return;
+    if (!given || !phrase || !reaches(given, phrase)) return;
+    if (!taken) shared[to] = { ...given, within: 'sentence' };
+    if (given.within !== 'clause') return;
     if (taken?.start === given.start && taken.within !== 'clause') shared[to] = given;
   };
   const isJoined = (at: number) => {

@@ -85,12 +85,17 @@ function isPaid(text: string, quantity: Quantity, phrase: Phrase, deed: Deed | n
   return !ceiling && deed?.ids.some((id) => payments.has(id)) === true;
 }
 
+/** 十七家网站: scripts without blanks spell such numbers often; the counter behind says that something is counted. */
+function isCountedInWords(quantity: Quantity, noun: CountedNoun | null, matcher: SentenceReading['matcher']): boolean {
+  return matcher.words.matching === 'anywhere' && quantity.value >= small && noun?.start === quantity.end;
+}
+
 function smallnessOf(
   quantity: Quantity,
   noun: CountedNoun | null,
   { matcher }: SentenceReading,
 ): 'no' | 'plain' | 'doubtful' {
-  if (quantity.inWords) return quantity.value < 1000 ? 'doubtful' : 'no';
+  if (quantity.inWords && !isCountedInWords(quantity, noun, matcher)) return quantity.value < 1000 ? 'doubtful' : 'no';
   if (quantity.value >= small) return 'no';
   const reach = matcher.words.matching === 'anywhere' ? modifier.anywhere : modifier.words;
   return noun && noun.end > quantity.end && noun.start - quantity.end <= reach ? 'plain' : 'doubtful';
@@ -99,9 +104,9 @@ function smallnessOf(
 /** The oldest age that such articles name as a limit: "minors under 16". */
 const oldest = 21;
 
-/** Whether a number that counts nothing named is a limit of age. */
-function isAge({ hedge, value }: Quantity, noun: CountedNoun | null): boolean {
-  return noun === null && value <= oldest && (hedge === 'nearly' || hedge === 'up-to');
+/** Whether a number with nothing to count behind it is a limit of age. */
+function isAge({ hedge, value, start }: Quantity, noun: CountedNoun | null): boolean {
+  return (noun === null || noun.end <= start) && value <= oldest && (hedge === 'nearly' || hedge === 'up-to');
 }
 
 /** A word such as "the agency" stands for the body that is carried over, else for the one that leads the article. */
