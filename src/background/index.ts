@@ -39,8 +39,9 @@ browser.runtime.onStartup.addListener(() => void start());
 
 /** Done when the browser or a new version starts, not at every wake-up. */
 async function start(): Promise<void> {
+  // First, so that it ends only imports of before: a new one may begin at once.
+  await cancelImport(db);
   await createMenus();
   await setButtonBehaviour((await loadSettings()).reading);
-  await cancelImport(db);
   await purgeNotes(db);
 }
