@@ -42,7 +42,8 @@ function isOneDigitAway(left: string, right: string): boolean {
   while (end > start && left[end] === right[end]) end -= 1;
   const a = left.slice(start, end + 1);
   const b = right.slice(start, end + 1);
-  return a.length === 1 || isMoved(a, b) || isMoved(b, a);
+  const isShifted = start > 0 && (a.slice(1) === b.slice(0, -1) || a.slice(0, -1) === b.slice(1));
+  return a.length === 1 || isShifted || isMoved(a, b) || isMoved(b, a);
 }
 
 /** Whether the first digit stands last in the other number, which is the same besides. */

@@ -33,6 +33,9 @@ const costs = {
 const conjunction =
   /(?:^|[\s,])(?:and|while|as well as|et|ainsi que|y|e|und|sowie|dan|serta|ve|och|samt|и|а также|và|cũng như|এবং|ও|और|तथा)\s|[并並及且]|및|\sو/i;
 
+/** The same right behind a verb. */
+const conjunctionAhead = new RegExp(`^\\s?(?:${conjunction.source})`, 'i');
+
 /**
  * A short remark in brackets, such as money in another currency, and names in Chinese quotation marks: what stands on
  * the two sides belongs together.
@@ -66,7 +69,11 @@ export function deedOf(
       (other) => other !== phrase && costBetween(text, cue, other) < costBetween(text, cue, phrase),
     );
     if (taken) cost += costs.taken;
-    else if (!matcher.words.verbFollows && isOfNext(cue, phrase, phrases, between)) cost += costs.newClause;
+    else if (
+      !matcher.words.verbFollows &&
+      (isOfNext(cue, phrase, phrases, between) || isOfLast(cue, phrase, phrases, between))
+    )
+      cost += costs.newClause;
     if (ids.every((id) => id === 'measure')) cost += costs.vagueVerb;
     if (cost < least) {
       least = cost;
@@ -98,6 +105,11 @@ function endOfWord(text: string, from: number): number {
 /** Whether a verb behind a phrase stands behind a conjunction, before another phrase: it belongs to that one. */
 function isOfNext(cue: Phrase, phrase: Phrase, phrases: readonly Phrase[], between: string): boolean {
   return cue.start >= phrase.end && phrases.some((other) => other.start >= cue.end) && conjunction.test(`${between} `);
+}
+
+/** Whether a verb stands between the phrase before and a conjunction: "6,767 were given warnings and 420 apps shut down". */
+function isOfLast(cue: Phrase, phrase: Phrase, phrases: readonly Phrase[], between: string): boolean {
+  return cue.end <= phrase.start && phrases.some((other) => other.end <= cue.start) && conjunctionAhead.test(between);
 }
 
 /** What joins the members of a list: a comma, a conjunction, each alone or both. */
