@@ -89,7 +89,7 @@ const others: Comparison = {
 describe('a relation', () => {
   it('keeps the qualifiers in every language', () => {
     expect(explanation(wordsOf('zh-CN'), others)).toBe(
-      '本文写作“另有”930,000（账号）；公告中，超过927,600是总数，已包含关闭的超过66,600。',
+      '本文称“另有”930,000（账号）；公告中，超过927,600是总数，已包含关闭的超过66,600。',
     );
     const over: Readonly<Record<string, string>> = {
       ar: 'أكثر من',
