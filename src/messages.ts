@@ -21,6 +21,8 @@ export interface Messages {
   'background/found': { request: { count: number }; reply: undefined };
   /** The reader needs the tooltip's script in its frame. */
   'background/tooltip': { request: Record<never, never>; reply: { loaded: boolean } };
+  /** A tooltip opened on a page of several frames: those of other frames are to close. */
+  'background/tooltip-open': { request: Record<never, never>; reply: undefined };
   /** Details of linked figures, asked once per page. */
   'background/details': { request: { figures: FigureId[] }; reply: FigureDetails[] };
   /** Add note was pressed in the tooltip (a trusted event). `opened` says where the editor opened. */
@@ -37,7 +39,7 @@ export interface Messages {
   'reader/outline': { request: Record<never, never>; reply: FrameOutline };
   /** Goes to a mention, by command: the `position`-th of `count` in all frames. */
   'reader/step': { request: { mention: number; position: number; count: number }; reply: { moved: boolean } };
-  /** Another frame opens its tooltip by command: close the own one. */
+  /** Another frame opens its tooltip: close the own one. */
   'reader/aside': { request: Record<never, never>; reply: undefined };
   /** Paint the highlights or take them away, by command. */
   'reader/toggle': { request: Record<never, never>; reply: { painted: boolean } };

@@ -3,6 +3,7 @@ import type { FrameOutline } from '../messages';
 import { countedFrames } from './badge';
 import { nextStop, stopsOf } from './frame-walk';
 import { readOnPress } from './injection';
+import { closeOtherTooltips } from './one-tooltip';
 import { openByCommand } from './panel-host';
 import { activeTab, tellReader } from './tabs';
 
@@ -44,8 +45,7 @@ async function step(tab: number, direction: 'next' | 'previous'): Promise<void> 
     if (outlines.size === 0) await readOnPress(tab);
     return;
   }
-  const others = [...outlines.keys()].filter((frame) => frame !== stop.frame);
-  await Promise.all(others.map((frame) => tellReader(tab, 'reader/aside', {}, frame)));
+  await closeOtherTooltips(tab, stop.frame);
   const place = { position: position + 1, count: stops.length };
   await tellReader(tab, 'reader/step', { mention: stop.mention, ...place }, stop.frame);
 }

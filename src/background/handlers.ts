@@ -15,6 +15,7 @@ import { figureDetails } from './figure-details';
 import { forgetAsked, injectReader, injectTooltip, mayRead, readAnyway } from './injection';
 import { createMenus } from './menus';
 import { notedPage } from './noted-page';
+import { closeOtherTooltips } from './one-tooltip';
 import { pageFacts } from './page-facts';
 import { openBeside, setButtonBehaviour } from './panel-host';
 import { prepareReading, readForPage } from './reading/answer';
@@ -47,6 +48,9 @@ export function handlersOn(db: NotesDatabase): Handlers {
     'background/tooltip': async (_request, origin) => ({
       loaded: origin.kind === 'page' && (await injectTooltip(origin.tab, origin.frame)),
     }),
+    'background/tooltip-open': async (_request, origin) => {
+      if (origin.kind === 'page') await closeOtherTooltips(origin.tab, origin.frame);
+    },
     'background/found': async ({ count }, origin) => {
       if (origin.kind === 'page') await showCount(origin.tab, origin.frame, origin.pageUrl, count);
     },

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { hover } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
 
 const LEAD = `<h1>China deletes 1.4 million posts</h1>
@@ -64,6 +65,32 @@ inBothBrowsers('frames', (lens) => {
       await expect.poll(async () => (await marked(page)).hosts).toBe(0);
     },
   );
+
+  it('have one tooltip among them, though one was pinned', async () => {
+    lens.site.page('/inner-pinned', article(LEAD + CLOSED));
+    const page = await lens.open(
+      lens.site.page(
+        '/around-pinned',
+        `${LEAD}<iframe src="/inner-pinned" style="position:fixed;left:0;top:300px;width:700px;height:400px;border:0"></iframe>`,
+      ),
+    );
+    await expect.poll(() => lens.badge(page)).toBe('3');
+    const { box } = await hover(page, '1.4 million');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => marked(page)).toEqual({ numbers: ['1.4 million', null], hosts: 1 });
+    const inner = page.frames()[1] ?? expect.fail('There is a frame.');
+    const { x, y } = (await inner.evaluate(`(() => {
+      const part = [...CSS.highlights].flatMap(([, parts]) => [...parts]).find(({ startContainer }) => startContainer.data.includes('67,000'));
+      const range = document.createRange();
+      range.setStart(part.startContainer, part.startOffset);
+      range.setEnd(part.endContainer, part.endOffset);
+      const { x, y } = range.getBoundingClientRect();
+      return { x, y };
+    })()`)) as { x: number; y: number };
+    await page.mouse.move(x + 5, y + 300 + 5);
+    await page.mouse.move(x + 20, y + 300 + 8, { steps: 4 });
+    await expect.poll(() => marked(page)).toEqual({ numbers: [null, '67,000'], hosts: 1 });
+  });
 
   it('are read where the page wrote them itself', async () => {
     const srcdoc = (LEAD + CLOSED).replaceAll('"', '&quot;');

@@ -107,6 +107,8 @@ export function createPointing(setting: PointingSetting): Pointing {
       mark(finding) {
         highlights.mark(finding);
         void send('panel/current', { mention: finding === null ? null : finding.number });
+        const hasFrames = window.length > 0 || window !== window.parent;
+        if (finding !== null && hasFrames) void send('background/tooltip-open', {});
       },
       lost(mention, isChanged) {
         hover.send({ kind: 'gone', mention });
