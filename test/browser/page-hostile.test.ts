@@ -242,7 +242,7 @@ inBothBrowsers('hostile pages', (lens) => {
     const { page, complaints } = await openWatched(
       lens,
       '/heavy',
-      `${ARTICLE}<div id="digits"></div><div id="nest" style="display: flow-root"><style>#nest > div { display: none }</style></div><script>
+      `${ARTICLE}<div style="height: 5000px"></div><div id="digits" style="content-visibility: auto"></div><div id="nest" style="display: flow-root"><style>#nest > div { display: none }</style></div><script>
       document.querySelector('#digits').textContent = '123,456 '.repeat(1_250_000);
       const nest = document.querySelector('#nest');
       let deep = nest;

@@ -24,7 +24,10 @@ export interface ExtractedArticle {
 
 /** The browser's own answer, where it has one: DOM libraries know no layout. */
 export function isShownByBrowser(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+  if (typeof element.checkVisibility !== 'function') return true;
+  // The element itself shows while it is closed, and text that stands in it alone does not.
+  if (element.localName === 'details' && !element.hasAttribute('open')) return false;
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Sets blocks one under another as one article. */
