@@ -82,7 +82,8 @@ inBothBrowsers('the panel by keyboard', (lens) => {
     await until('the note', async () => (await texts())[0] === 'By keys alone');
     await enter(panel, 'Delete');
     await until('the deletion', async () => !(await texts()).includes('By keys alone'));
-    await enter(panel, 'Undo');
+    await until('the focus on Undo', () => panel.evaluate(() => document.activeElement?.textContent === 'Undo'));
+    await panel.keyboard.press('Enter');
     await until('the note again', async () => (await texts()).includes('By keys alone'));
     await panel.close();
   });

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '../../notes/note';
 import { ask } from '../ask';
 import { t } from '../words';
@@ -16,6 +17,9 @@ export function NoteList({
   beside?: (note: Note) => ComponentChildren;
 }) {
   const removed = useSignal<Note | null>(null);
+  const undoing = useRef<HTMLButtonElement>(null);
+  // The button that had the focus went with its note.
+  useEffect(() => undoing.current?.focus(), [removed.value?.id]);
   const undo = async (note: Note) => {
     await ask('background/restore-note', { id: note.id });
     removed.value = null;
@@ -26,7 +30,7 @@ export function NoteList({
         {removed.value && (
           <p class="banner">
             {t('notes_deleted')}{' '}
-            <button type="button" onClick={() => removed.value && void undo(removed.value)}>
+            <button ref={undoing} type="button" onClick={() => removed.value && void undo(removed.value)}>
               {t('notes_undo')}
             </button>
           </p>
