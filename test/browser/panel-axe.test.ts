@@ -87,7 +87,7 @@ inBothBrowsers('the panel for everyone', (lens) => {
         return element ? getComputedStyle(element) : null;
       };
       return {
-        pattern: style('.relation-rounded')?.borderInlineStartStyle,
+        pattern: style('.mention.relation-rounded')?.borderInlineStartStyle,
         button: style('button')?.borderTopStyle,
       };
     })) as { pattern: string; button: string };
