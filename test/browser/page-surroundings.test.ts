@@ -36,6 +36,14 @@ async function zoom(lens: Lens, page: Page, factor: number): Promise<void> {
   await page.bringToFront();
 }
 
+/** Points of the driver's mouse to a CSS pixel: some versions of a browser take points of the window, others of the page. */
+async function pointScale(page: Page): Promise<number> {
+  await page.evaluate(`addEventListener('mousemove', ({ clientX }) => { globalThis.pointedAt = clientX; }, true)`);
+  await page.mouse.move(150, 5);
+  await page.mouse.move(100, 5);
+  return 100 / Number(await page.evaluate('pointedAt'));
+}
+
 inBothBrowsers('the surroundings of a tooltip', (lens) => {
   it.each([
     [320, 640],
@@ -59,16 +67,15 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
     await waitForHighlights(page, 2);
     await zoom(lens, page, 2);
     await expect.poll(() => page.evaluate('devicePixelRatio')).toBe(2);
-    // Chromium takes points of the window, Firefox those of the page.
-    const scale = lens.browser === 'chrome' ? 2 : 1;
-    const at = (x: number, y: number): [number, number] => [x * scale, y * scale];
     try {
       // The page is laid out anew some time after it is zoomed, and the number is elsewhere then.
       await until('the tooltip', async () => {
         const box = (await highlights(page))[1]?.box;
         if (!box) return null;
-        await page.mouse.move(...at(box.x + 100, box.y + 90));
-        await page.mouse.move(...at(box.x + box.width / 2, box.y + box.height / 2), { steps: 3 });
+        const scale = await pointScale(page);
+        const [x, y] = [(box.x + box.width / 2) * scale, (box.y + box.height / 2) * scale];
+        await page.mouse.move(x, y + 90);
+        await page.mouse.move(x, y, { steps: 3 });
         await rest(1_000);
         return tooltip(lens, page);
       });
