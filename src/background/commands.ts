@@ -5,6 +5,7 @@ import { nextStop, stopsOf } from './frame-walk';
 import { readOnPress } from './injection';
 import { closeOtherTooltips } from './one-tooltip';
 import { openByCommand } from './panel-host';
+import { createQueue } from './queue';
 import { activeTab, tellReader } from './tabs';
 
 /** Answers a keyboard command of the manifest. */
@@ -17,17 +18,13 @@ async function obey(command: string, given: number | null): Promise<void> {
   const tab = given ?? (await activeTab());
   if (tab === null) return;
   if (command === 'open-panel') await readOnPress(tab);
-  if (command === 'next-figure') queue(() => step(tab, 'next'));
-  if (command === 'previous-figure') queue(() => step(tab, 'previous'));
+  if (command === 'next-figure') await queue(() => step(tab, 'next'));
+  if (command === 'previous-figure') await queue(() => step(tab, 'previous'));
   if (command === 'toggle-highlights') await tellReader(tab, 'reader/toggle', {});
 }
 
-let steps: Promise<void> = Promise.resolve();
-
 /** A key held down steps from where the last press led to. */
-function queue(work: () => Promise<void>): void {
-  steps = steps.then(work, work);
-}
+const queue = createQueue();
 
 /** Goes to the next or previous mention of a tab, through all of its frames; one tooltip at a time. */
 async function step(tab: number, direction: 'next' | 'previous'): Promise<void> {

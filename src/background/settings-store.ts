@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readSettings, type Settings, settingsKey } from '../settings';
+import { createQueue } from './queue';
 
 /** The settings as they stand. */
 export async function loadSettings(): Promise<Settings> {
@@ -7,16 +8,13 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[settingsKey]);
 }
 
-/** Settles once the changes asked for so far are made. */
-let changed: Promise<unknown> = Promise.resolve();
+const queue = createQueue();
 
 /** Changes some settings and keeps the others. Changes are made one after the other, so that none undoes another. */
 export function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const changing = changed.then(async () => {
+  return queue(async () => {
     const settings = readSettings({ ...(await loadSettings()), ...change });
     await browser.storage.local.set({ [settingsKey]: settings });
     return settings;
   });
-  changed = changing.catch(() => undefined);
-  return changing;
 }

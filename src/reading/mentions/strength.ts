@@ -65,7 +65,7 @@ const common: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a deed is one for which the press counts people, companies and services as the regulator's. */
-function isTelling(deed: Deed | null): boolean {
+function isRegulatorsDeed(deed: Deed | null): boolean {
   return (
     deed !== null && (deed.ids.includes('registered') || (deed.within === 'clause' && deed.ids.includes('summoned')))
   );
@@ -86,7 +86,7 @@ export function strengthOf(evidence: Evidence): number {
   if (noun) {
     if (nounCarried) sum += weights.carriedNoun;
     else sum += noun.by === 'noun' ? weights.noun : weights.counter;
-    if (noun.ids.every((id) => common.has(id)) && !isTelling(deed)) sum -= 1.2;
+    if (noun.ids.every((id) => common.has(id)) && !isRegulatorsDeed(deed)) sum -= 1.2;
   }
   if (deed) {
     const plain = deed.ids.every(
