@@ -1,5 +1,6 @@
 import type { CueWords, Vocabulary } from './cue-words';
-import { fold } from './fold';
+import { commonFolding, type Folding, fold, foldInto, foldingOf } from './fold';
+import { isLatin, latinUnits, letterUnits } from './letters';
 
 /** What a cue word tells. */
 export type CueKind =
@@ -18,44 +19,52 @@ export type CueKind =
   | 'elsewhere'
   | 'ignored';
 
-/** One reading of a cue word: `id` is a vocabulary id, a scope, an agency, or the number of a month. */
-export interface CueMeaning {
-  readonly kind: CueKind;
-  readonly id: string;
-}
+/** What a cue word may mean: by kind the ids, which are vocabulary ids, scopes, agencies, or numbers of months. */
+export type CueMeanings = { readonly [kind in CueKind]: readonly string[] };
 
 /** A cue word found in a text, with all that it may mean. */
 export interface Cue {
   readonly start: number;
   readonly end: number;
-  readonly meanings: readonly CueMeaning[];
+  readonly meanings: CueMeanings;
 }
 
 interface Entry {
   readonly word: string;
-  /** Its third unit, which most others differ in; -1 for shorter words. */
-  readonly third: number;
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  readonly meanings: CueMeaning[];
+  readonly meanings: { [kind in CueKind]: readonly string[] };
 }
+
+/** Words by a few bits of their first units, longer ones first. */
+type Table = (Entry[] | null)[];
+
+/** The text under way as folded units: one for all matchers, as they work one after another. */
+let units = new Uint16Array(0x1000);
 
 /** Finds the cue words of one language. Time is linear in the text: the words tried at a place are few and short. */
 export class CueMatcher {
-  /** By the first two units of the word; longer words first. */
-  private readonly entries: (readonly Entry[] | null)[];
-  /** Those of them that may stand inside a word. */
-  private readonly inside: (readonly Entry[] | null)[];
+  /** Which words begin with two units, as flags: tells at most places that there is none. */
+  private readonly beginnings = new Uint8Array(keyMask + 1);
+  /** The words of four units and more by their first four, of three, and of two. */
+  private readonly longer: readonly [fours: Table, threes: Table, twos: Table] = [
+    emptyTable(),
+    emptyTable(),
+    emptyTable(),
+  ];
   /** Words of one unit. */
-  private readonly singles: readonly Entry[];
+  private readonly singles = emptyTable();
   private readonly byWord = new Map<string, Entry[]>();
-  private readonly folds: ReadonlyMap<string, string> | null;
+  private readonly folding: Folding;
   private readonly clitics: readonly string[];
   private readonly anywhere: boolean;
+  /** 1 for each unit of which words are made; in scripts without blanks only Latin words have edges. */
+  private readonly wordUnits: Uint8Array;
 
   constructor(readonly words: CueWords) {
     this.anywhere = words.matching === 'anywhere';
-    this.folds = words.folds ? new Map(words.folds.map((pair) => [pair.charAt(0), pair.charAt(1)])) : null;
+    this.wordUnits = this.anywhere ? latinUnits : letterUnits;
+    this.folding = words.folds ? foldingOf(words.folds) : commonFolding;
     this.clitics = [...(words.clitics ?? [])].sort((a, b) => b.length - a.length);
     const { objects, counters, actions, facets, scope, agencies, notCounted } = words;
     const { placing, placingAfter, alongside, ...bodies } = agencies;
@@ -73,124 +82,137 @@ export class CueMatcher {
     this.addAll('ignored', { ignored: words.ignored ?? [] });
     this.addAll('month', Object.fromEntries(words.months.map((names, index) => [String(index + 1), names])));
     this.addAll('elsewhere', { elsewhere: words.elsewhere });
-    const all = [...this.byWord.values()].flat().sort((a, b) => b.word.length - a.word.length);
-    this.singles = all.filter((entry) => entry.word.length === 1);
-    this.entries = tableOf(all.filter((entry) => entry.word.length > 1));
-    this.inside = tableOf(all.filter((entry) => entry.word.length > 1 && entry.openStart));
+    for (const entry of [...this.byWord.values()].flat().sort((a, b) => b.word.length - a.word.length))
+      this.enter(entry);
   }
 
-  /** The cues of a text, in order and without overlap. */
-  find(text: string): Cue[] {
-    const folded = fold(text, this.folds);
-    const cues: Cue[] = [];
+  /** The cues of a text, in order and without overlap; `offset` is added to their places. */
+  find(text: string, offset = 0): Cue[] {
+    const { length } = text;
+    if (units.length < length) units = new Uint16Array(2 * length);
+    foldInto(units, text, this.folding);
+    const { beginnings, wordUnits } = this;
     const everywhere = this.anywhere || this.clitics.length > 0;
+    const cues: Cue[] = [];
     let inWord = false;
-    for (let at = 0; at < folded.length; ) {
-      const code = folded.charCodeAt(at);
-      const key = keyOf(code, at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0);
-      const table = inWord && !everywhere ? this.inside : this.entries;
-      const entries = table[key] ?? null;
-      const pair = entries && this.firstOf(entries, folded, at);
-      const entry = pair ?? (this.singles.length > 0 ? this.firstOf(this.singles, folded, at) : null);
+    for (let at = 0; at < length; ) {
+      const unit = units[at] ?? 0;
+      const begun = beginnings[(unit * 31 + (units[at + 1] ?? 0)) & keyMask] ?? 0;
+      const wanted: number = inWord && !everywhere ? opensInside : opens;
+      const entry: Entry | null =
+        ((begun & wanted) === 0 ? null : this.longestAt(at, length)) ??
+        this.firstOf(this.singles[unit & keyMask], at, length);
       if (entry) {
         const end = at + entry.word.length;
-        cues.push({ start: at, end, meanings: entry.meanings });
+        cues.push({ start: at + offset, end: end + offset, meanings: entry.meanings });
         at = end;
-        inWord = this.isWord(folded.charCodeAt(end - 1));
+        inWord = wordUnits[units[end - 1] ?? 0] === 1;
       } else {
         at += 1;
-        inWord = this.isWord(code);
+        inWord = wordUnits[unit] === 1;
       }
     }
     return cues;
   }
 
-  private firstOf(entries: readonly Entry[], text: string, at: number): Entry | null {
-    let starts: boolean | null = null;
-    const third = text.charCodeAt(at + 2);
-    for (const entry of entries) {
-      if (entry.third !== third && entry.third >= 0) continue;
-      if (!text.startsWith(entry.word, at)) continue;
-      if (!entry.openStart) {
-        starts ??= this.startsWord(text, at);
-        if (!starts) continue;
-      }
-      if (entry.openEnd || !this.isWord(text.charCodeAt(at + entry.word.length))) return entry;
+  private longestAt(at: number, length: number): Entry | null {
+    const two = (units[at] ?? 0) * 31 + (units[at + 1] ?? 0);
+    const three = two * 31 + (units[at + 2] ?? 0);
+    const four = three * 31 + (units[at + 3] ?? 0);
+    const [fours, threes, twos] = this.longer;
+    return (
+      this.firstOf(fours[four & keyMask], at, length) ??
+      this.firstOf(threes[three & keyMask], at, length) ??
+      this.firstOf(twos[two & keyMask], at, length)
+    );
+  }
+
+  private firstOf(candidates: readonly Entry[] | null | undefined, at: number, length: number): Entry | null {
+    if (!candidates) return null;
+    for (const entry of candidates) {
+      const { word } = entry;
+      const end = at + word.length;
+      if (end > length || !standsAt(word, at)) continue;
+      if (!entry.openStart && !this.startsWord(at)) continue;
+      if (entry.openEnd || end === length || this.wordUnits[units[end] ?? 0] === 0) return entry;
     }
     return null;
   }
 
-  private startsWord(text: string, at: number): boolean {
-    if (!this.isWord(text.charCodeAt(at - 1))) return true;
+  private startsWord(at: number): boolean {
+    if (at === 0 || this.wordUnits[units[at - 1] ?? 0] === 0) return true;
     for (const clitic of this.clitics) {
       const from = at - clitic.length;
-      if (from >= 0 && text.startsWith(clitic, from) && !isLetter(text.charCodeAt(from - 1))) return true;
+      if (from >= 0 && standsAt(clitic, from) && (from === 0 || letterUnits[units[from - 1] ?? 0] === 0)) return true;
     }
     return false;
   }
 
-  /** In scripts without blanks only Latin words have edges. */
-  private isWord(code: number): boolean {
-    return this.anywhere ? isLatin(code) : isLetter(code);
+  private enter(entry: Entry): void {
+    const { word, openStart } = entry;
+    const depth = Math.min(word.length, 4);
+    let key = 0;
+    for (let i = 0; i < depth; i++) key = key * 31 + word.charCodeAt(i);
+    const table = depth === 1 ? this.singles : this.longer[4 - depth];
+    const row = table?.[key & keyMask];
+    if (row) row.push(entry);
+    else if (table) table[key & keyMask] = [entry];
+    if (depth === 1) return;
+    const beginning = (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & keyMask;
+    const flags = openStart ? opens | opensInside : opens;
+    this.beginnings[beginning] = (this.beginnings[beginning] ?? 0) | flags;
   }
 
   private addAll(kind: CueKind, vocabulary: Vocabulary): void {
-    for (const [id, words] of Object.entries(vocabulary)) for (const word of words) this.add(word, { kind, id });
+    for (const [id, words] of Object.entries(vocabulary)) for (const word of words) this.add(word, kind, id);
   }
 
-  private add(pattern: string, meaning: CueMeaning): void {
-    const word = fold(pattern.replace(/^\*|\*$/g, ''), this.folds);
+  private add(pattern: string, kind: CueKind, id: string): void {
+    const word = fold(pattern.replace(/^\*|\*$/g, ''), this.folding);
     if (word === '') return;
     const latin = isLatin(word.charCodeAt(0));
     const openStart = (this.anywhere && !latin) || pattern.startsWith('*');
     const openEnd = (this.anywhere && !latin) || this.words.matching === 'stems' || pattern.endsWith('*');
     const entries = this.byWord.get(word) ?? [];
     const same = entries.find((each) => each.openStart === openStart && each.openEnd === openEnd);
-    if (same) same.meanings.push(meaning);
-    else
-      entries.push({ word, third: word.length > 2 ? word.charCodeAt(2) : -1, openStart, openEnd, meanings: [meaning] });
+    if (same) same.meanings[kind] = [...same.meanings[kind], id];
+    else entries.push({ word, openStart, openEnd, meanings: { ...meaningless, [kind]: [id] } });
     this.byWord.set(word, entries);
   }
 }
 
-function tableOf(entries: readonly Entry[]): (readonly Entry[] | null)[] {
-  const table: (Entry[] | null)[] = new Array(1 << keyBits).fill(null);
-  for (const entry of entries) {
-    const key = keyOf(entry.word.charCodeAt(0), entry.word.charCodeAt(1));
-    const row = table[key];
-    if (row) row.push(entry);
-    else table[key] = [entry];
-  }
-  return table;
+const none: readonly string[] = [];
+
+const meaningless: CueMeanings = {
+  object: none,
+  counter: none,
+  'number-of': none,
+  action: none,
+  facet: none,
+  scope: none,
+  agency: none,
+  placing: none,
+  'placing-after': none,
+  alongside: none,
+  'not-counted': none,
+  month: none,
+  elsewhere: none,
+  ignored: none,
+};
+
+/** Tell beginnings of words apart in few bits; words that share them are told apart by their letters. */
+const keyMask = (1 << 13) - 1;
+
+function emptyTable(): Table {
+  return new Array(keyMask + 1).fill(null);
 }
 
-/** How many bits tell beginnings of words apart. */
-const keyBits = 13;
+/** Flags of beginnings: a word opens so, and one that may stand inside another. */
+const opens = 1;
+const opensInside = 2;
 
-/** Two UTF-16 units in few bits; words that share them are told apart by their letters. */
-function keyOf(first: number, second: number): number {
-  return (first * 31 + second * 7) & ((1 << keyBits) - 1);
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-}
-
-/** Whether a UTF-16 code belongs to a word: letters of any script, marks included; digits and NaN (no character) do not. */
-export function isLetter(code: number): boolean {
-  if (code < 0x80) return isLatin(code);
-  return (
-    code >= 0xc0 &&
-    code !== 0xd7 &&
-    !(code >= 0x2000 && code <= 0x206f) &&
-    !(code >= 0x3000 && code <= 0x303f) &&
-    !(code >= 0x660 && code <= 0x669) &&
-    !(code >= 0x966 && code <= 0x96f) &&
-    !(code >= 0x9e6 && code <= 0x9ef) &&
-    !(code >= 0xff00 && code <= 0xff19) &&
-    code !== 0x60c &&
-    code !== 0x61b &&
-    code !== 0x61f &&
-    code !== 0x964
-  );
+/** Whether a word stands at a place of the text under way; its last units differ most. */
+function standsAt(word: string, at: number): boolean {
+  for (let i = word.length - 1; i >= 0; i--) if (units[at + i] !== word.charCodeAt(i)) return false;
+  return true;
 }

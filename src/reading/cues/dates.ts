@@ -25,11 +25,15 @@ const from =
 const after =
   /^\.?,?\s?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d,.]\d|\d|:\d))?[,.]?\s?(?:de |del |г\. |năm )?\s?((?:19|20)\d\d)?(?!\d)/;
 
-/** The dates of a text: in digits, in East Asian form, by the names of months (found among the cues), and bare years. */
-export function datesOf(written: string, cues: readonly Cue[]): WrittenDate[] {
+/**
+ * The dates of a text: in digits, in East Asian form, by the names of months (found among the cues), and bare years.
+ * `offset` is where the text begins, as cues and dates count.
+ */
+export function datesOf(written: string, cues: readonly Cue[], offset = 0): WrittenDate[] {
   const text = asciiDigits(written);
   const dates: WrittenDate[] = [];
-  const add: Add = (start, end, year, month, day) => dates.push({ start, end, year, month, day });
+  const add: Add = (start, end, year, month, day) =>
+    dates.push({ start: start + offset, end: end + offset, year, month, day });
   for (const match of text.matchAll(numeric)) {
     const [whole, y1, , m1, d1, d2, , m2, y2, d3, m3] = match;
     const end = match.index + whole.length;
@@ -42,8 +46,8 @@ export function datesOf(written: string, cues: readonly Cue[]): WrittenDate[] {
     add(match.index, match.index + whole.trimEnd().length, numberOf(y), numberOf(m ?? m2), numberOf(d ?? d2 ?? d3));
   }
   for (const cue of cues) {
-    const month = cue.meanings.find((each) => each.kind === 'month');
-    if (month) addNamed(text, cue, Number(month.id), add);
+    const [month] = cue.meanings.month;
+    if (month !== undefined) addNamed(text, { start: cue.start - offset, end: cue.end - offset }, Number(month), add);
   }
   for (const match of text.matchAll(yearAlone)) add(match.index, match.index + 4, Number(match[0]), null, null);
   return withoutOverlap(dates);
@@ -63,7 +67,7 @@ function withoutOverlap(dates: WrittenDate[]): WrittenDate[] {
     });
 }
 
-function addNamed(text: string, cue: Cue, month: number, add: Add): void {
+function addNamed(text: string, cue: Pick<Cue, 'start' | 'end'>, month: number, add: Add): void {
   const lead = before.exec(text.slice(Math.max(0, cue.start - 10), cue.start));
   const trail = after.exec(text.slice(cue.end, cue.end + 20));
   const leadDay = dayOf(lead?.[1]);

@@ -1,5 +1,5 @@
 import type { LanguageId } from '../languages/language';
-import { type Cue, CueMatcher } from './cue-matcher';
+import { type Cue, type CueKind, CueMatcher } from './cue-matcher';
 import { cueWords } from './words';
 
 const matchers = new Map<LanguageId, CueMatcher>();
@@ -13,7 +13,7 @@ export function matcherOf(language: LanguageId): CueMatcher {
   return matcher;
 }
 
-/** Whether a cue can be of a kind, and if so its ids. */
-export function idsOf(cue: Cue, kind: Cue['meanings'][number]['kind']): string[] {
-  return cue.meanings.filter((meaning) => meaning.kind === kind).map((meaning) => meaning.id);
+/** The ids that a cue may stand for as one of a kind; none where it cannot be of that kind. */
+export function idsOf(cue: Pick<Cue, 'meanings'>, kind: CueKind): readonly string[] {
+  return cue.meanings[kind];
 }

@@ -1,4 +1,4 @@
-import { isLetter } from '../cues/cue-matcher';
+import { isLetter } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
 import type { SentenceReading } from './sentence-reading';
 
@@ -56,7 +56,7 @@ export function deedOf(
   let best: Deed | null = null;
   let least = costs.most;
   for (const { start, end, meanings } of cues) {
-    const ids = idsOf({ start, end, meanings }, 'action');
+    const ids = idsOf({ meanings }, 'action');
     if (ids.length === 0 || parts.some((part) => start < part.end && part.start < end)) continue;
     const cue = { start, end: matcher.words.matching === 'anywhere' ? end : endOfWord(text, end) };
     const between = textBetween(text, cue, phrase);

@@ -30,15 +30,8 @@ export function readSentences(
   regulators: readonly RegulatorName[],
 ): SentenceReading[] {
   const { text, start: offset } = block;
-  const cues = matcher.find(text).map((cue) => ({ ...cue, start: cue.start + offset, end: cue.end + offset }));
-  const dates = datesOf(
-    text,
-    cues.map((cue) => ({ ...cue, start: cue.start - offset, end: cue.end - offset })),
-  ).map((date) => ({
-    ...date,
-    start: date.start + offset,
-    end: date.end + offset,
-  }));
+  const cues = matcher.find(text, offset);
+  const dates = datesOf(text, cues, offset);
   const quantities = readQuantities(text, language).map((quantity) => ({
     ...quantity,
     start: quantity.start + offset,
