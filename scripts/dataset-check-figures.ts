@@ -52,6 +52,11 @@ function checkPhrases(figure: Figure, announcement: Announcement, read: ValueRea
       );
     }
   }
+  for (const { phrase, language, value } of figure.misprints) {
+    if (value === null) continue;
+    if (value === figure.value || !(read(phrase, language)?.includes(value) ?? true))
+      add('misprints', `"${phrase}" does not print ${value} wrongly`);
+  }
 }
 
 /** The Chinese signs of each qualifier. */

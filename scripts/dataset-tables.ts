@@ -92,6 +92,10 @@ function figuresTable({ announcements }: DatasetParts): Table {
       text('original_language', 'Language of the phrase.', true),
       text('object', 'What was counted; an id of the vocabulary.', true),
       text('action', 'What was done to it; an id of the vocabulary.', true),
+      text(
+        'other_actions',
+        'What else the announcement names for the same count; ids of the vocabulary, separated by spaces.',
+      ),
       text('facets', 'What it is about; ids of the vocabulary, separated by spaces.'),
       text('detail', 'What exactly is counted.'),
       text('from', 'Beginning of the period covered.'),
@@ -125,6 +129,7 @@ function figuresTable({ announcements }: DatasetParts): Table {
           figure.originalLanguage,
           figure.object,
           figure.action,
+          figure.otherActions.join(' '),
           figure.facets.join(' '),
           figure.detail,
           from,

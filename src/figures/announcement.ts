@@ -75,6 +75,8 @@ export interface Misprint {
   readonly publisher: string | null;
   /** Key of the announcement's `sources`, where the page that prints it is known. */
   readonly source: string | null;
+  /** The number that it prints, where the number is wrong and is one number; else null. */
+  readonly value: number | null;
   readonly wrong: 'number' | 'noun' | 'verb' | 'scope' | 'qualifier';
   /** One plain sentence in English. */
   readonly note: string;
@@ -90,6 +92,8 @@ export interface Figure {
   readonly originalLanguage: string;
   readonly object: string;
   readonly action: string;
+  /** What else the announcement names for the same count: 关闭、禁言 (closed or muted) in one. Usually empty. */
+  readonly otherActions: readonly string[];
   /** Controlled words for what it is about; ids of `vocabulary.json`. */
   readonly facets: readonly string[];
   /** What exactly is counted, in a few English words; empty where object and action say it all. */

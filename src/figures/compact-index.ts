@@ -38,6 +38,9 @@ export interface CompactIndex {
     readonly grade: Column<number>;
     readonly confidence: Column<number>;
     readonly language: Column<number>;
+    /** Positions of the few figures of which other actions or misprints are known, with these. */
+    readonly otherActions: Column<readonly [figure: number, actions: readonly number[]]>;
+    readonly misprints: Column<readonly [figure: number, values: readonly number[]]>;
   };
 }
 
@@ -82,6 +85,8 @@ export function encodeIndex(index: DatasetIndex): CompactIndex {
       grade: figures.map((each) => word(each.grade)),
       confidence: figures.map((each) => word(each.confidence)),
       language: figures.map((each) => word(each.originalLanguage)),
+      otherActions: sparse(figures, ({ otherActions }) => otherActions.map(word)),
+      misprints: sparse(figures, ({ misprints }) => misprints),
     },
   };
   return { version: index.version, coverageEnd: index.coverageEnd, words: [...words.keys()], ...packed };
@@ -92,6 +97,8 @@ export function decodeIndex(compact: CompactIndex): DatasetIndex {
   const { announcements: a, figures: f } = compact;
   const announcements: IndexedAnnouncement[] = [];
   const figures: IndexedFigure[] = [];
+  const otherActions = new Map(f.otherActions);
+  const misprints = new Map(f.misprints);
   const textsOf = (cell: readonly number[] | 0) =>
     cell === 0 ? [] : cell.map((position) => at(compact.words, position));
   for (let i = 0; i < a.id.length; i++) {
@@ -134,10 +141,22 @@ export function decodeIndex(compact: CompactIndex): DatasetIndex {
         grade: at(compact.words, at(f.grade, j)) as Grade,
         confidence: at(compact.words, at(f.confidence, j)) as Confidence,
         originalLanguage: at(compact.words, at(f.language, j)),
+        otherActions: textsOf(otherActions.get(j) ?? 0),
+        misprints: misprints.get(j) ?? [],
       });
     }
   }
   return { version: compact.version, coverageEnd: compact.coverageEnd, announcements, figures };
+}
+
+function sparse(
+  figures: readonly IndexedFigure[],
+  cellOf: (figure: IndexedFigure) => readonly number[],
+): [number, readonly number[]][] {
+  return figures.flatMap((figure, position): [number, readonly number[]][] => {
+    const cell = cellOf(figure);
+    return cell.length > 0 ? [[position, cell]] : [];
+  });
 }
 
 function at<T>(column: Column<T>, position: number): T {

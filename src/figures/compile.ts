@@ -28,7 +28,7 @@ export function compileIndex({ about, announcements, campaigns }: DatasetParts):
 }
 
 function indexFigure(figure: Figure, announcement: Announcement, position: number, first: number): IndexedFigure {
-  const { value, qualifier, object, action, facets, confidence, originalLanguage } = figure;
+  const { value, qualifier, object, action, otherActions, facets, confidence, originalLanguage } = figure;
   const total = announcement.figures.findIndex((other) => other.id === figure.partOf);
   return {
     id: `${announcement.id}/${figure.id}`,
@@ -38,12 +38,14 @@ function indexFigure(figure: Figure, announcement: Announcement, position: numbe
     ...officialInterval(value, qualifier, unitOfPhrase(figure.original, value, qualifier)),
     object,
     action,
+    otherActions,
     facets,
     ...(figure.period ?? announcement.period),
     partOf: total < 0 ? null : first + total,
     grade: gradeOf(figure, announcement),
     confidence,
     originalLanguage,
+    misprints: [...new Set(figure.misprints.flatMap(({ value: printed }) => printed ?? []))],
   };
 }
 

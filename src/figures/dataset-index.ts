@@ -14,6 +14,8 @@ export interface IndexedFigure {
   readonly high: number;
   readonly object: string;
   readonly action: string;
+  /** What else the announcement names for the same count; usually empty. */
+  readonly otherActions: readonly string[];
   readonly facets: readonly string[];
   readonly from: PartialDate | null;
   readonly to: PartialDate | null;
@@ -23,6 +25,8 @@ export interface IndexedFigure {
   readonly confidence: Confidence;
   /** BCP 47 tag of the official phrase; `zh` under the grade `reported` says that the press quoted the Chinese. */
   readonly originalLanguage: string;
+  /** Wrong numbers that are known to have been printed for it; usually none. */
+  readonly misprints: readonly number[];
 }
 
 /** One announcement as the reader needs it. */

@@ -16,6 +16,8 @@ export type Remark =
   | 'hedge-reversed'
   | 'looser-noun'
   | 'looser-verb'
+  /** The dataset records this number as a misprint of the figure. */
+  | 'recorded-misprint'
   | 'may-be-later-announcement';
 
 /** Why a mention was linked as it was; data, worded by the interface. */

@@ -41,7 +41,9 @@ export function relationOf(candidate: Candidate, pair: PairScore, grounds: Alarm
   const remarks: Remark[] = [];
   const mayAlarm = isSound(figure) && !grounds.maybeLater;
   if (value.fit === 'outside') {
-    return mayAlarm
+    const isRecorded = figure.misprints.includes(candidate.quantity.value);
+    if (isRecorded) remarks.push('recorded-misprint');
+    return mayAlarm || (isRecorded && !grounds.maybeLater)
       ? { relation: 'differs', aspects: [], remarks }
       : { relation: 'unrecorded', aspects: [], remarks: grounds.maybeLater ? ['may-be-later-announcement'] : [] };
   }
@@ -93,7 +95,7 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
     pair.action === 'apart' &&
     (pair.object !== 'apart' || figure.object === 'reports')
   ) {
-    if (isOverstated(deed.ids, figure.action, figure.object)) aspects.push('action');
+    if (isOverstated(deed.ids, figure)) aspects.push('action');
   }
   if (
     noun &&

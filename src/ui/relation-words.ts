@@ -124,6 +124,7 @@ export function remarksInWords(words: Words, { remarks, figure, coverageEnd }: C
     'hedge-reversed': words.text('remark_hedge_reversed', { official: words.qualified(figure) }),
     'looser-noun': words.text('remark_looser_noun', { object }),
     'looser-verb': words.text('remark_looser_verb', { action }),
+    'recorded-misprint': words.text('remark_recorded_misprint'),
     'may-be-later-announcement': words.text('remark_may_be_later', { date: words.date(coverageEnd) }),
   };
   return remarks.flatMap((remark) => sentences[remark] ?? []);

@@ -34,6 +34,14 @@ describe('readArticle', () => {
     ]);
   });
 
+  it('links a number that the dataset records as a misprint', () => {
+    const [link] = links(
+      'The Cyberspace Administration of China said on Friday that it had deleted 1.6 million posts.',
+    );
+    expect([link?.figure, link?.relation]).toEqual(['2023-05-26-self-media/items', 'differs']);
+    expect(link?.remarks).toContain('recorded-misprint');
+  });
+
   it('sees a total that is printed as others', () => {
     const [, , other] = links(`${lead}About 930,000 other accounts received lighter penalties.`);
     expect([other?.relation, other?.aspects]).toEqual(['scope', ['part-and-total']]);

@@ -9,6 +9,8 @@ const plain = {
   grade: 'republished',
   confidence: 'high',
   originalLanguage: 'zh',
+  otherActions: [],
+  misprints: [],
 } as const;
 
 type Sketch = Pick<IndexedFigure, 'id' | 'value' | 'object' | 'action'> & Partial<IndexedFigure>;
@@ -50,7 +52,13 @@ export const sampleIndex: DatasetIndex = {
   figures: [
     figure({ id: '2023-05-26-self-media/handled', value: 927600, object: 'accounts', action: 'dealt-with' }),
     figure({ id: '2023-05-26-self-media/closed', value: 66600, object: 'accounts', action: 'closed', partOf: 0 }),
-    figure({ id: '2023-05-26-self-media/items', value: 1410900, object: 'items', action: 'cleared' }),
+    figure({
+      id: '2023-05-26-self-media/items',
+      value: 1410900,
+      object: 'items',
+      action: 'cleared',
+      misprints: [1600000],
+    }),
     figure({
       id: '2023-05-26-self-media/rumours',
       value: 7541,

@@ -83,9 +83,11 @@ function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairSco
 }
 
 /** A figure of an old announcement that nothing else in the article speaks of yields to a slip that explains the number. */
-export function linkOf({ pair, neighbours }: Assigned, misfit: PairScore | null): PairScore | null {
+export function linkOf({ pair, neighbours, prospect }: Assigned, misfit: PairScore | null): PairScore | null {
   if (!pair || !misfit) return pair ?? misfit;
-  const doubtful = neighbours === 0 && pair.time < 0.5;
+  const { value } = prospect.candidate.quantity;
+  const isRecorded = misfit.figure.misprints.includes(value);
+  const doubtful = neighbours === 0 && (pair.time < 0.5 || isRecorded);
   return doubtful && misfit.total > pair.total + (isDistinct(pair) ? 0.8 : 0) ? misfit : pair;
 }
 

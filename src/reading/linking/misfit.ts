@@ -19,7 +19,7 @@ const company = { each: 0.3, most: 3 } as const;
 /** Most that rounding may leave of a sum of money besides a slip: fines are much alike, and printed closely. */
 const exactMoney = 0.02;
 /** A slip of the pen is strong evidence that this figure was meant; a similar size is weak. */
-const points = { tenfold: 2.4, digits: 2.6, digit: 1.4, similar: 0.2, close: 1.1 } as const;
+const points = { recorded: 3.2, tenfold: 2.4, digits: 2.6, digit: 1.4, similar: 0.2, close: 1.1 } as const;
 
 /**
  * The figure that a candidate means although its number does not fit: same thing counted, and either a slip that explains
@@ -62,22 +62,26 @@ function scoreMisfit(
   others: number,
 ): PairScore | null {
   const { value, unit } = candidate.quantity;
-  const slip = slipOf(value, unit, figure.value);
+  const slip = figure.misprints.includes(value) ? recorded : slipOf(value, unit, figure.value);
   const ratio = value / figure.value;
   const similar = ratio > 0.6 && ratio < 1.67;
   if (!slip && (!similar || reported)) return null;
-  if (isOtherShare(candidate, figure)) return null;
+  if (slip !== recorded && isOtherShare(candidate, figure)) return null;
   const gap = value - figure.value;
   const fit = { fit: 'outside', gap, share: Math.abs(gap) / figure.value } as const;
   const size = ratio > 0.9 && ratio < 1.1 ? points.close : points.similar;
   const vouched = company.each * Math.max(0, Math.min(company.most, others));
   const given = slip ? points[slip.kind] - 6 * slip.off + vouched : size;
   const pair = scoreWith(candidate, figure, announcement, article, fit, given);
-  if (pair.object !== 'same' && !(slip && pair.object === 'looser' && mayBeLooser(candidate, figure))) return null;
+  const mayBeLoose = slip === recorded || (slip && mayBeLooser(candidate, figure));
+  if (pair.object !== 'same' && !(pair.object === 'looser' && mayBeLoose)) return null;
   if (slip && figure.object === 'yuan' && slip.off > exactMoney) return null;
   if (slip?.kind === 'digit') return !reported && isNear(ratio) && isSingledOut(pair, others) ? pair : null;
   return slip || (pair.action !== 'apart' && pair.facets >= 0.8) ? pair : null;
 }
+
+/** A number that the dataset knows to have been printed for the figure. */
+const recorded = { kind: 'recorded', off: 0 } as const;
 
 /** Whether the text names another part than the figure is: other reporters, or other accounts than those of the figure. */
 function isOtherShare({ facets }: Candidate, figure: IndexedFigure): boolean {

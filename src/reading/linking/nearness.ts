@@ -1,3 +1,5 @@
+import type { IndexedFigure } from '../../figures/dataset-index';
+
 /** How near what an article says is to what was announced. `looser`: usual in translation, no error; `apart`: something else. */
 export type Nearness = 'same' | 'looser' | 'apart' | 'unsaid';
 
@@ -58,14 +60,19 @@ export function objectNearness(claimed: readonly string[], announced: string): N
   return 'apart';
 }
 
-/** How near the actions that an article may mean are to the announced one. */
-export function actionNearness(claimed: readonly string[], announced: string, object: string): Nearness {
+/** What an announcement says was done to a count: one action, and further ones where it names several in one count. */
+type Announced = Pick<IndexedFigure, 'object' | 'action' | 'otherActions'>;
+
+/** How near the actions that an article may mean are to those announced. */
+export function actionNearness(claimed: readonly string[], { object, action, otherActions }: Announced): Nearness {
   const named = claimed.filter((each) => each !== 'measure');
   if (named.length === 0) return 'unsaid';
-  if (named.includes(announced)) return 'same';
-  if (announced === 'other') return 'looser';
-  const usual = named.some((each) => !isHarder(each, announced, object) && isPair(looserActions, each, announced));
-  return usual ? 'looser' : 'apart';
+  const announced = [action, ...otherActions];
+  if (named.some((each) => announced.includes(each))) return 'same';
+  if (action === 'other') return 'looser';
+  const isUsual = (each: string) =>
+    announced.some((other) => !isHarder(each, other, object) && isPair(looserActions, each, other));
+  return named.some(isUsual) ? 'looser' : 'apart';
 }
 
 /** Words for what is posted, which translations use for one another. */
@@ -85,10 +92,9 @@ export function isMistaken(claimed: readonly string[], announced: string): boole
  * Whether the actions that an article may mean say more than was announced, so that readers should be told: "closed" where
  * 处置 (dealt with) was announced, "fined" where 约谈 (summoned for talks) was.
  */
-export function isOverstated(claimed: readonly string[], announced: string, object: string): boolean {
-  return (
-    actionNearness(claimed, announced, object) === 'apart' && claimed.some((each) => isHarder(each, announced, object))
-  );
+export function isOverstated(claimed: readonly string[], announced: Announced): boolean {
+  const { action, object } = announced;
+  return actionNearness(claimed, announced) === 'apart' && claimed.some((each) => isHarder(each, action, object));
 }
 
 function isHarder(claimed: string, announced: string, object: string): boolean {

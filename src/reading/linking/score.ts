@@ -51,7 +51,7 @@ export function scoreWith(
   points: number,
 ): PairScore {
   const object = objectNearness(candidate.noun?.ids ?? [], figure.object);
-  const action = actionNearness(candidate.deed?.ids ?? [], figure.action, figure.object);
+  const action = actionNearness(candidate.deed?.ids ?? [], figure);
   const facets = facetPoints(candidate, figure, announcement);
   const occasion = occasionOf(announcement, article);
   const time = timePoints(candidate, figure, announcement, article) + occasion.time;

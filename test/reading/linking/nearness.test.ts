@@ -8,7 +8,7 @@ describe('isOverstated', () => {
     [['fined', 'penalised'], 'summoned', 'websites'],
     [['deleted'], 'received', 'reports'],
   ])('sees that %j says more than %s of %s', (claimed, announced, object) => {
-    expect(isOverstated(claimed, announced, object)).toBe(true);
+    expect(isOverstated(claimed, { action: announced, otherActions: [], object })).toBe(true);
   });
 
   it.each([
@@ -20,13 +20,19 @@ describe('isOverstated', () => {
     [['summoned'], 'closed', 'websites'],
     [['measure'], 'summoned', 'websites'],
   ])('lets pass %j for %s of %s', (claimed, announced, object) => {
-    expect(isOverstated(claimed, announced, object)).toBe(false);
+    expect(isOverstated(claimed, { action: announced, otherActions: [], object })).toBe(false);
+  });
+
+  it('lets pass any of the actions that an announcement names for one count', () => {
+    const announced = { action: 'dealt-with', otherActions: ['suspended'], object: 'accounts' };
+    expect(isOverstated(['suspended'], announced)).toBe(false);
+    expect(isOverstated(['closed'], announced)).toBe(true);
   });
 });
 
 describe('actionNearness', () => {
   it('tells usual looseness from another deed', () => {
-    expect(actionNearness(['deleted'], 'cleared', 'items')).toBe('looser');
-    expect(actionNearness(['registered'], 'closed', 'websites')).toBe('apart');
+    expect(actionNearness(['deleted'], { action: 'cleared', otherActions: [], object: 'items' })).toBe('looser');
+    expect(actionNearness(['registered'], { action: 'closed', otherActions: [], object: 'websites' })).toBe('apart');
   });
 });
