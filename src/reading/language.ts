@@ -74,17 +74,27 @@ const scriptRanges: readonly (readonly [from: number, to: number, script: Script
   [0xac00, 0xd7a3, 'hangul', 3],
 ];
 
+/** The script of each UTF-16 unit as its place among the ranges, from 1; 0 for signs. A table, as each unit is looked up. */
+const rangeOf = new Uint8Array(0x10000);
+scriptRanges.forEach(([from, to], place) => {
+  rangeOf.fill(place + 1, from, to + 1);
+});
+rangeOf.fill(0, 0x5b, 0x61);
+
 function scriptOf(text: string): Script {
+  const lengths = new Uint16Array(scriptRanges.length + 1);
+  // Of scripts that weigh alike the one that stands first wins.
   const counts = new Map<Script, number>();
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x41 || (code >= 0x5b && code <= 0x60)) continue;
-    for (const [from, to, script, weight] of scriptRanges) {
-      if (code > to) continue;
-      if (code >= from) counts.set(script, (counts.get(script) ?? 0) + weight);
-      break;
-    }
+    const range = rangeOf[text.charCodeAt(i)] ?? 0;
+    const length = lengths[range] ?? 0;
+    if (length === 0 && range > 0) counts.set(scriptRanges[range - 1]?.[2] ?? 'other', 0);
+    lengths[range] = length + 1;
   }
+  scriptRanges.forEach(([, , script, weight], place) => {
+    const length = lengths[place + 1] ?? 0;
+    if (length > 0) counts.set(script, (counts.get(script) ?? 0) + length * weight);
+  });
   const kana = counts.get('kana') ?? 0;
   const han = counts.get('han') ?? 0;
   if (kana > 0 && kana * 6 >= han) counts.set('kana', kana + han);
@@ -101,15 +111,15 @@ function scriptOf(text: string): Script {
 
 const wordPattern = /[\p{L}]+/gu;
 
+const vietnameseLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
+
 function latinLanguage(text: string, hint: LanguageId | null): LanguageId | null {
   const counts = new Map<LanguageId, number>();
-  let vietnamese = 0;
-  for (const match of text.toLowerCase().matchAll(wordPattern)) {
-    const word = match[0];
+  const lower = text.toLowerCase();
+  const words = lower.match(wordPattern) ?? [];
+  if (vietnameseLetter.test(lower) && words.filter((word) => vietnameseLetter.test(word)).length >= 3) return 'vi';
+  for (const word of words)
     for (const language of votes.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-    if (/[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/.test(word)) vietnamese += 1;
-  }
-  if (vietnamese >= 3) return 'vi';
   let best: LanguageId | null = null;
   let most = 0;
   let second = 0;
