@@ -73,7 +73,7 @@ export function* chooseAnnouncements(
   const explained = new Map<Prospect, number>();
   while (chosen.size < most) {
     yield;
-    const gains = new Map<IndexedAnnouncement, Map<string, number>>();
+    const gains = new Map<IndexedAnnouncement, Map<number, number>>();
     for (const prospect of prospects) {
       const before = explained.get(prospect) ?? worth;
       const scale = prospect.candidate.strength < 0 ? 0.5 : 1;
@@ -82,9 +82,9 @@ export function* chooseAnnouncements(
         if (gain <= 0) break;
         const announcement = table.announcementOf(pair.figure);
         if (chosen.has(announcement)) continue;
-        const byFigure = gains.get(announcement) ?? new Map<string, number>();
-        const key = `${prospect.candidate.quantity.value}`;
-        byFigure.set(key, Math.max(byFigure.get(key) ?? 0, gain));
+        const byFigure = gains.get(announcement) ?? new Map<number, number>();
+        const { value } = prospect.candidate.quantity;
+        byFigure.set(value, Math.max(byFigure.get(value) ?? 0, gain));
         gains.set(announcement, byFigure);
       }
     }

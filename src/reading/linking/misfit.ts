@@ -3,7 +3,7 @@ import type { Candidate } from '../mentions/candidate';
 import type { ArticleContext } from './article-context';
 import type { FigureTable } from './figure-table';
 import { slipOf } from './misprints';
-import { areContent } from './nearness';
+import { areContent, objectNearness } from './nearness';
 import { isTelling, type PairScore, scoreWith } from './score';
 import { significantDigits } from './value-fit';
 
@@ -61,6 +61,8 @@ function scoreMisfit(
   reported: boolean,
   others: number,
 ): PairScore | null {
+  const object = objectNearness(candidate.noun?.ids ?? [], figure.object);
+  if (object !== 'same' && object !== 'looser') return null;
   const { value, unit } = candidate.quantity;
   const slip = figure.misprints.includes(value) ? recorded : slipOf(value, unit, figure.value);
   const ratio = value / figure.value;
@@ -74,7 +76,7 @@ function scoreMisfit(
   const given = slip ? points[slip.kind] - 6 * slip.off + vouched : size;
   const pair = scoreWith(candidate, figure, announcement, article, fit, given);
   const mayBeLoose = slip === recorded || (slip && mayBeLooser(candidate, figure));
-  if (pair.object !== 'same' && !(pair.object === 'looser' && mayBeLoose)) return null;
+  if (object === 'looser' && !mayBeLoose) return null;
   if (slip && figure.object === 'yuan' && slip.off > exactMoney) return null;
   if (slip?.kind === 'digit') return !reported && isNear(ratio) && isSingledOut(pair, others) ? pair : null;
   return slip || (pair.action !== 'apart' && pair.facets >= 0.8) ? pair : null;

@@ -17,13 +17,13 @@ const hard = words('suspended fined investigated');
 const soft = words('dealt-with penalised summoned warned named ordered-to-rectify inspected handled received verified');
 
 /** Claims that are harder than what was announced, and are no news. */
-const tolerated = words(
-  'investigated/dealt-with fined/dealt-with fined/penalised fined/warned suspended/penalised suspended/dealt-with',
+const tolerated = pairs(
+  'investigated dealt-with, fined dealt-with, fined penalised, fined warned, suspended penalised, suspended dealt-with',
 );
 
 /** Other claims that say more, or something else, than was announced. */
-const misstated = words(
-  'closed/demonetised closed/investigated closed/fined detained/investigated penalised/received closed/removed-from-stores',
+const misstated = pairs(
+  'closed demonetised, closed investigated, closed fined, detained investigated, penalised received, closed removed-from-stores',
 );
 
 /** Things that the press takes for one another although they are not the same, and that readers should be told of. */
@@ -48,8 +48,16 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-function pairs(list: string): ReadonlySet<string> {
-  return new Set(list.split(', '));
+/** Pairs of words, the second ones by the first. */
+type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
+
+function pairs(list: string): Pairs {
+  const byFirst = new Map<string, Set<string>>();
+  for (const pair of list.split(', ')) {
+    const [first = '', second = ''] = pair.split(' ');
+    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(second));
+  }
+  return byFirst;
 }
 
 /** How near the objects that an article may mean are to the announced one. */
@@ -85,7 +93,7 @@ export function areContent(claimed: readonly string[], announced: string): boole
 
 /** Whether a claimed object is one that readers should be told of. */
 export function isMistaken(claimed: readonly string[], announced: string): boolean {
-  return claimed.length > 0 && claimed.every((each) => mistaken.has(`${each} ${announced}`));
+  return claimed.length > 0 && claimed.every((each) => mistaken.get(each)?.has(announced) === true);
 }
 
 /**
@@ -99,11 +107,12 @@ export function isOverstated(claimed: readonly string[], announced: Announced): 
 
 function isHarder(claimed: string, announced: string, object: string): boolean {
   if (deletable.has(object) && announced !== 'received') return false;
-  const pair = `${claimed}/${announced}`;
-  if (misstated.has(pair)) return true;
-  return soft.has(announced) && (final.has(claimed) || hard.has(claimed)) && !tolerated.has(pair);
+  if (misstated.get(claimed)?.has(announced)) return true;
+  return (
+    soft.has(announced) && (final.has(claimed) || hard.has(claimed)) && tolerated.get(claimed)?.has(announced) !== true
+  );
 }
 
-function isPair(set: ReadonlySet<string>, a: string, b: string): boolean {
-  return set.has(`${a} ${b}`) || set.has(`${b} ${a}`);
+function isPair(either: Pairs, a: string, b: string): boolean {
+  return either.get(a)?.has(b) === true || either.get(b)?.has(a) === true;
 }

@@ -54,7 +54,7 @@ export function scoreWith(
   const action = actionNearness(candidate.deed?.ids ?? [], figure);
   const facets = facetPoints(candidate, figure, announcement);
   const occasion = occasionOf(announcement, article);
-  const time = timePoints(candidate, figure, announcement, article) + occasion.time;
+  const time = timePoints(candidate, figure, announcement, article, occasion) + occasion.time;
   const certain = candidate.nounCarried || candidate.noun?.by === 'counter' ? 0.5 : 1;
   const ground = occasion.renown + topicPoints(candidate, announcement, article);
   const total = points + objectPoints[object] * certain + actionPoints[action] + facets + time + ground;
@@ -80,16 +80,38 @@ interface Occasion {
   readonly time: number;
   /** What many outlets carried is met more often, a local office's less; a known date says more. */
   readonly renown: number;
+  /** Whether the article names the day of the announcement, or the first or last of its period. */
+  readonly isDayNamed: boolean;
 }
 
+/** The occasions of the articles under way: an announcement meets each of them with many figures. */
+const occasions = new WeakMap<ArticleContext, Map<IndexedAnnouncement, Occasion>>();
+
 function occasionOf(announcement: IndexedAnnouncement, article: ArticleContext): Occasion {
-  const { date, sources, issuer } = announcement;
+  let ofArticle = occasions.get(article);
+  if (!ofArticle) {
+    ofArticle = new Map();
+    occasions.set(article, ofArticle);
+  }
+  let occasion = ofArticle.get(announcement);
+  if (!occasion) {
+    occasion = newOccasion(announcement, article);
+    ofArticle.set(announcement, occasion);
+  }
+  return occasion;
+}
+
+function newOccasion(announcement: IndexedAnnouncement, article: ArticleContext): Occasion {
+  const { date, from, to, sources, issuer } = announcement;
   const renown = Math.log2(Math.min(sources, 16)) - 2;
   const local = issuer === 'provincial' ? 0.4 : 0;
-  if (article.published !== null) return { time: publicationPoints(date, article), renown: 0.1 * renown - local };
+  const isDayNamed = [date, from, to].some((day) => isNamed(day, article.days));
+  if (article.published !== null)
+    return { time: publicationPoints(date, article), renown: 0.1 * renown - local, isDayNamed };
   const year = partsOf(date)[0];
   const isSilent = article.years.size === 0 || year === null;
-  return { time: isSilent ? 0 : article.years.has(year) ? 0.3 : -0.3, renown: 0.35 * renown - local };
+  const time = isSilent ? 0 : article.years.has(year) ? 0.3 : -0.3;
+  return { time, renown: 0.35 * renown - local, isDayNamed };
 }
 
 /** What the campaign is about, and what the article speaks of. */
@@ -114,14 +136,12 @@ function facetPoints(candidate: Candidate, figure: IndexedFigure, announcement: 
     else if (candidate.sentenceFacets.includes(facet)) points += 0.5;
     else if (!asides.has(facet) && !announcement.facets.includes(facet)) points -= 0.5;
   }
-  const foreign = candidate.facets.filter(
-    (facet) =>
-      isTelling(facet) &&
-      (figure.object === 'reports' || !facet.startsWith('by-')) &&
-      !figure.facets.includes(facet) &&
-      !announcement.facets.includes(facet),
-  );
-  return Math.max(-1.5, Math.min(3, points - 0.35 * foreign.length));
+  let foreign = 0;
+  for (const facet of candidate.facets) {
+    const isOwn = figure.facets.includes(facet) || announcement.facets.includes(facet);
+    if (!isOwn && isTelling(facet) && (figure.object === 'reports' || !facet.startsWith('by-'))) foreign += 1;
+  }
+  return Math.max(-1.5, Math.min(3, points - 0.35 * foreign));
 }
 
 /** Whether a facet sets a part off from its total, so that a text that means it says so. */
@@ -140,6 +160,7 @@ function timePoints(
   figure: IndexedFigure,
   announcement: IndexedAnnouncement,
   article: ArticleContext,
+  { isDayNamed }: Occasion,
 ): number {
   const from = figure.from ?? announcement.from ?? announcement.date;
   const to = figure.to ?? announcement.to ?? announcement.date;
@@ -164,7 +185,7 @@ function timePoints(
     points += article.months.has(fromMonth) ? 0.8 : wrong;
     if (article.years.size > 0 && fromYear !== null) points += article.years.has(fromYear) ? 0.3 : wrong;
   }
-  if ([date, announcement.from, announcement.to].some((day) => isNamed(day, article.days))) points += 0.6;
+  if (isDayNamed) points += 0.6;
   return points;
 }
 
