@@ -110,6 +110,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     const notCounted = idsOf(cue, 'not-counted');
     const isPenalty = objects.length > 0 && objects.every((id) => id === 'penalties');
     if (isPenalty && !sentence.matcher.words.verbFollows && wordsIn(gap) > 1) break;
+    if (objects.length > 0 && isSpread(cue) && !touches.test(text.slice(from, cue.start))) continue;
     if (objects.length > 0 && (direct || !followsAction(cues, i, quantity.end))) {
       const noun = headOf(text, cues, i, sentence);
       if (counter === null || idsOf(cue, 'action').length === 0)
@@ -149,6 +150,7 @@ function headOf(text: string, cues: readonly Cue[], first: number, sentence: Sen
       const previous = cues[next - 1];
       if (previous && idsOf(previous, 'object').includes('yuan')) break;
       if (!cue || !previous || !/^(?:[ -]|'s? |s' )?$/.test(text.slice(previous.end, cue.start))) break;
+      if (isSpread(cue)) break;
       if (idsOf(cue, 'object').length > 0) head = next;
       else if (idsOf(cue, 'facet').length === 0) break;
     }
@@ -193,9 +195,18 @@ function nounAhead(text: string, quantity: Quantity, sentence: SentenceReading):
     const gap = withoutNames(text, cue.end, quantity.start, sentence).replace(lead, ' $1');
     if (breaks.test(gap) || isFar(gap, sentence, farthestBefore)) return null;
     const ids = idsOf(cue, 'object');
+    if (isSpread(cue) && !touches.test(gap)) continue;
     if (ids.length > 0) return { ids, start: cue.start, end: cue.end, by: 'noun' };
   }
   return null;
+}
+
+/** What stands between a number and a noun that touch. */
+const touches = /^(?:\s|的|の|に)?$/;
+
+/** Rumours are counted only where they touch their number: "7,541 accounts spread rumours", デマを流した7541件. */
+function isSpread(cue: Cue): boolean {
+  return idsOf(cue, 'facet').includes('rumours');
 }
 
 /** A stretch of a text with the regulator's names left out: "the number of accounts, by the Cyberspace …, is 67,000". */

@@ -19,17 +19,18 @@ export const cues: CueWords = {
       'informationen', 'inhalte', 'inhalten', '*inhalte', '*inhalten', 'einträge', 'einträgen', 'informationseinheiten',
       'elemente', 'materialien', 'bilder', 'inhaltsstücke', 'falschinformationen', '*informationen', 'inhalt',
       'information', 'einzelinformationen', 'schädliche inhalte', 'illegale inhalte', 'illegale informationen',
-      'schädliche informationen', '*meldungen', 'falschmeldungen', 'daten', 'texte', 'fotos',
+      'schädliche informationen', '*meldungen', 'falschmeldungen', 'daten', 'texte', 'fotos', 'gerüchte', 'gerüchten',
+      'falschnachrichten', 'fehlinformationen', 'falsche informationen', 'falschen informationen', 'dateien',
     ],
     posts: [
       'beiträge', 'beitrag', 'beiträgen', '*beiträge', '*beiträgen', 'posts', 'posting', 'postings', 'nachrichten',
       'artikel', 'artikeln', 'meldungen', 'tweets', 'veröffentlichungen', 'blogbeiträge', '*posts', '*postings',
-      'kurznachrichten', 'mitteilungen im netz', 'einträge',
+      'kurznachrichten', 'mitteilungen im netz', 'einträge', 'falsche nachrichten', 'gefälschte nachrichten',
     ],
     comments: ['kommentar', 'kommentare', 'kommentaren', '*kommentare', '*kommentaren'],
     videos: [
       'video', 'videos', '*videos', 'clips', 'aufnahmen', 'filme', 'filmen', 'kurzvideos', 'videoclips', 'audiodateien',
-      'tonaufnahmen',
+      'tonaufnahmen', 'kurzvideo',
     ],
     topics: ['themen', 'hashtags', 'schlagworte', 'trendthemen', 'diskussionen'],
     keywords: ['suchbegriffe', 'suchbegriffen', 'stichwörter', 'schlüsselwörter'],
@@ -116,13 +117,13 @@ export const cues: CueWords = {
       'geahndet*', 'belangt*',
     ],
     penalised: [
-      'bestraf*', 'sanktionier*', 'geahndet*', 'geahndet', 'strafen', 'gemaßregelt', 'sanktionen', 'sanktion',
-      'strafe', 'bestrafung*', 'strafmaßnahmen', 'geldstrafen', 'belangt*', 'bestraft*',
+      'bestraf*', 'sanktionier*', 'geahndet*', 'geahndet', 'strafen', 'gemaßregelt', 'sanktionen', 'sanktion', 'strafe',
+      'bestrafung*', 'strafmaßnahmen', 'geldstrafen', 'belangt*', 'bestraft*', 'abgestraft',
     ],
     deleted: [
       'gelöscht*', 'lösch*', 'entfern*', 'beseitig*', 'getilgt*', 'ausradiert', 'löschung*', 'gelöscht',
       'heruntergenommen', 'getilgt', 'eliminier*', 'nehmen vom netz', 'aus dem netz', 'strich', 'strichen',
-      'gestrichen*', 'ausgemistet*', 'flogen', 'flog', 'fliegen',
+      'gestrichen*', 'ausgemistet*', 'flogen', 'flog', 'fliegen', 'ausgemerzt', 'weggewischt',
     ],
     cleared: ['bereinig*', 'gesäubert*', 'säuber*', 'aufgeräumt*', 'geräumt*', 'säuberung*', 'aufräum*', 'geräumt'],
     blocked: [
@@ -132,7 +133,7 @@ export const cues: CueWords = {
     suspended: [
       'suspendier*', 'ausgesetzt*', 'eingefroren*', 'stummgeschaltet*', 'vorübergehend gesperrt', 'stumm',
       'auszusetzen', 'aussetz*', 'suspendierung*', 'zeitweise gesperrt', 'vorübergehend', 'eingestellt*',
-      'stumm geschaltet', 'gestoppt',
+      'stumm geschaltet', 'gestoppt', 'mundtot gemacht',
     ],
     restricted: ['eingeschränkt*', 'beschränk*', 'einschränk*', 'begrenz*'],
     demonetised: [
@@ -198,7 +199,8 @@ export const cues: CueWords = {
     rumours: [
       'gerücht*', 'falschmeldung*', 'falschnachricht*', 'falschinformation*', 'desinformation*', 'fake news',
       'fake-news', 'falsche informationen', 'unwahr*', 'falschnachrichten', 'lügen*', 'unwahrheiten', 'desinformation',
-      'fehlinformation*', 'falsche nachrichten', 'gefälschte nachrichten',
+      'fehlinformation*', 'falsche nachrichten', 'gefälschte nachrichten', 'falschinformationen', 'falschmeldungen',
+      'gerüchte', 'gerüchten', 'fehlinformationen',
     ],
     impersonation: [
       'ausgeben', 'ausgaben', 'ausgegeben', 'imitier*', 'nachahm*', 'gefälscht*', 'fälschung*', 'identitätsdiebstahl',
@@ -250,7 +252,7 @@ export const cues: CueWords = {
     superstition: ['aberglaube*', 'wahrsag*'],
     ai: ['ki', 'künstliche intelligenz', 'künstlicher intelligenz', 'generativ*', 'deepfake*'],
     livestreaming: ['livestream*', 'live-stream*', 'streaming'],
-    'short-videos': ['kurzvideo*'],
+    'short-videos': ['kurzvideo*', 'kurzvideos', 'kurzvideo'],
     'self-media': [
       'selbstmedien', 'self-media', 'self media', 'eigenmedien', 'selbst-medien', 'selbstverlegte',
       'eigenständige medien', 'individualmedien', 'selbständige medien', 'unabhängige medien', 'unabhängiger medien',

@@ -8,7 +8,8 @@ export const cues: CueWords = {
     accounts: [
       'public pages', 'official accounts', 'public accounts', 'ids', 'account', 'accounts', 'profile', 'profiles',
       'handles', 'blogs', 'microblogs', 'usernames', 'user ids', 'account names', 'wechat ids', 'account holders',
-      'user accounts', 'avatars',
+      'user accounts', 'avatars', 'self-media', 'nicknames', 'self-media outlets', 'we-media outlets',
+      'usernames and avatars',
     ],
     groups: [
       'group', 'groups', 'chat groups', 'group chats', 'fan groups', 'fan circles', 'forums', 'post bars',
@@ -17,15 +18,20 @@ export const cues: CueWords = {
     items: [
       'pieces', 'items', 'information', 'content', 'contents', 'messages', 'entries', 'instances', 'bits', 'materials',
       'material', 'pieces of information', 'items of information', 'data', 'texts', 'publications', 'pictures',
-      'images',
+      'images', 'rumours', 'rumors', 'falsehoods', 'false information', 'false rumors', 'false rumours',
+      'fake news stories', 'news stories', 'photos', 'photographs', 'memes', 'documents', 'passages', 'online novels',
+      'novels', 'e-books', 'songs', 'fake news items', 'fake stories', 'advertisements',
     ],
     posts: ['post', 'posts', 'articles', 'article', 'tweets', 'postings', 'blog posts', 'blog entries', 'essays'],
-    comments: ['comment', 'comments', 'remarks', 'bullet comments', 'bullet-comments'],
+    comments: ['comment', 'comments', 'remarks', 'bullet comments', 'bullet-comments', 'replies'],
     videos: [
       'video', 'videos', 'clips', 'video clips', 'films', 'audio and video', 'audios', 'audio files', 'recordings',
-      'footage', 'vlogs', 'skits',
+      'footage', 'vlogs', 'skits', 'short videos', 'short-videos', 'short video clips', 'short video', 'short-video',
     ],
-    topics: ['topics', 'hashtags', 'super topics', 'trending topics', 'discussion topics', 'threads'],
+    topics: [
+      'topics', 'hashtags', 'super topics', 'trending topics', 'discussion topics', 'threads', 'hot topics',
+      'controversial topics',
+    ],
     keywords: ['keywords', 'search terms', 'keyword', 'search words', 'phrases'],
     links: ['links', 'urls', 'web addresses', 'web pages', 'webpages', 'web links', 'hyperlinks'],
     reports: [
@@ -94,7 +100,7 @@ export const cues: CueWords = {
     notices: ['notices', 'announcements', 'bulletins', 'public notices'],
     facts: [
       'violations', 'illegal practices', 'illegal acts', 'offences', 'offenses', 'unlawful acts', 'infractions',
-      'illegal facts', 'breaches', 'violations of law',
+      'illegal facts', 'breaches', 'violations of law', 'irregularities',
     ],
     penalties: ['penalties', 'punishments', 'fines', 'administrative penalties', 'times', 'sanctions', 'warnings'],
   },
@@ -106,7 +112,7 @@ export const cues: CueWords = {
       'shutdown', 'shut down', 'terminat*', 'deactivat*', 'cancel', 'cancels', 'cancelled', 'canceled', 'cancelling',
       'canceling', 'cancellation*', 'offline', 'axed', 'kicked off', 'scrubbed', 'closed down', 'disband*', 'dissolv*',
       'dismantl*', 'kicked out', 'took down', 'taken down', 'takes down', 'taking down', 'take down', 'takedown*',
-      'abolish*', 'expel*', 'deregister*', 'de-register*', 'annul*', 'shuttered',
+      'abolish*', 'expel*', 'deregister*', 'de-register*', 'annul*', 'shuttered', 'booted', 'unplug*', 'struck off',
     ],
     'dealt-with': [
       'dealt with', 'deal with', 'deals with', 'dealing with', 'disposed of', 'disposing of', 'disposed', 'disposal',
@@ -121,7 +127,7 @@ export const cues: CueWords = {
     deleted: [
       'delet*', 'remov*', 'eras*', 'eradicat*', 'purg*', 'scrub*', 'wipe', 'wiped', 'wipes', 'wiping', 'expung*',
       'pulled', 'took down', 'taken down', 'takes down', 'taking down', 'take down', 'takedown*', 'rid of', 'eliminat*',
-      'withdrawn', 'nixed', 'weeded out', 'scrap*',
+      'withdrawn', 'nixed', 'weeded out', 'scrap*', 'cull*', 'zap', 'zapped', 'stamped out', 'obliterat*', 'evict*',
     ],
     cleared: [
       'clear', 'clears', 'cleared', 'clearing', 'clearance', 'clean*', 'clean up', 'cleaned up', 'cleans up',
@@ -133,18 +139,21 @@ export const cues: CueWords = {
     ],
     suspended: [
       'suspend*', 'suspension*', 'mute', 'muted', 'mutes', 'muting', 'freez*', 'frozen', 'froze', 'disabled', 'halted',
-      'halting', 'gagged', 'silenced', 'suspended operations',
+      'halting', 'gagged', 'silenced', 'suspended operations', 'paused', 'put on hold',
     ],
     restricted: ['restrict*', 'limited', 'limiting', 'throttl*', 'curb*'],
     demonetised: ['demoneti*', 'revok*', 'profit-making privileges', 'profit-making'],
     summoned: [
-      'summon*', 'was summoned', 'were summoned', 'called in', 'in for talks', 'talks with', 'interviewed', 'interviews', 'held talks', 'regulatory talks', 'admonish*',
-      'interview*', 'hauled in', 'questioned',
+      'summon*', 'was summoned', 'were summoned', 'called in', 'in for talks', 'talks with', 'interviewed',
+      'interviews', 'held talks', 'regulatory talks', 'admonish*', 'interview*', 'hauled in', 'questioned',
     ],
-    warned: ['warn', 'warns', 'warned', 'warning', 'warnings', 'cautioned'],
-    fined: ['fine', 'fines', 'fined', 'was fined', 'were fined', 'fining', 'penalty', 'penalties', 'hit with a', 'slapped'],
+    warned: ['warn', 'warns', 'warned', 'warning', 'warnings', 'cautioned', 'reprimand*'],
+    fined: [
+      'fine', 'fines', 'fined', 'was fined', 'were fined', 'fining', 'penalty', 'penalties', 'hit with a', 'slapped',
+    ],
     'ordered-to-rectify': [
       'order', 'ordered', 'orders', 'ordering', 'rectif*', 'make changes', 'overhaul', 'corrections', 'correct',
+      'told to fix', 'told to correct', 'asked to fix',
     ],
     named: [
       'named', 'naming', 'notified', 'exposed', 'named and shamed', 'blamed', 'publicised', 'publicized', 'singled out',
@@ -152,7 +161,7 @@ export const cues: CueWords = {
     ],
     received: [
       'receiv*', 'accept*', 'got', 'fielded', 'lodged', 'filed', 'submitted', 'submit', 'made', 'poured in', 'came in',
-      'reported',
+      'reported', 'logged',
     ],
     handled: [
       'handled', 'handling', 'handle', 'handles', 'dealt with', 'deals with', 'deal with', 'dealing with', 'processed',
@@ -162,7 +171,7 @@ export const cues: CueWords = {
     'fed-back': ['replied', 'feedback', 'fed back'],
     found: [
       'found', 'collected', 'illegally collected', 'collecting', 'gathered', 'discovered', 'detected', 'identified',
-      'uncovered', 'harvested', 'amassed', 'obtained', 'processed',
+      'uncovered', 'harvested', 'amassed', 'obtained', 'processed', 'flagged',
     ],
     'removed-from-stores': [
       'remov*', 'pulled', 'taken down', 'took down', 'takes down', 'taking down', 'delisted', 'delisting', 'taken off',
@@ -196,7 +205,8 @@ export const cues: CueWords = {
   facets: {
     rumours: [
       'rumor*', 'rumour*', 'fake news', 'false information', 'misinformation', 'disinformation', 'false news',
-      'bogus news', 'falsehood*', 'fabricat*',
+      'bogus news', 'falsehood*', 'fabricat*', 'rumours', 'rumors', 'falsehoods', 'false rumors', 'false rumours',
+      'fake news stories', 'fake news items',
     ],
     'impersonating-government': [
       'impersonating state', 'government agencies', 'party and government', 'government bodies',
@@ -248,8 +258,13 @@ export const cues: CueWords = {
     superstition: ['superstit*', 'fortune-telling', 'divination'],
     ai: ['ai', 'artificial intelligence', 'ai-generated', 'deepfake*', 'generative', 'ai-enabled'],
     livestreaming: ['livestream*', 'live-stream*', 'live stream*', 'streaming', 'live broadcast*', 'streamers'],
-    'short-videos': ['short video*', 'short-video*'],
-    'self-media': ['self-media', 'self media', 'we-media', 'we media', 'independent news', 'citizen journalis*'],
+    'short-videos': [
+      'short video*', 'short-video*', 'short videos', 'short-videos', 'short video clips', 'short video',
+    ],
+    'self-media': [
+      'self-media', 'self media', 'we-media', 'we media', 'independent news', 'citizen journalis*',
+      'self-media outlets', 'we-media outlets', 'operators of self-media',
+    ],
     finance: ['financ*', 'stock market*', 'stock*', 'investor*', 'securities'],
     property: ['real estate', 'property', 'housing'],
     pandemic: ['pandemic*', 'covid*', 'coronavirus', 'epidemic*'],
@@ -296,8 +311,9 @@ export const cues: CueWords = {
   },
   ignored: [
     'more than', 'no more than', 'other than', 'rather than', 'among others', 'each other', 'once more', 'no longer',
-    'instagram-like', 'twitter-like', 'youtube-like', 'facebook-like', 'tiktok-like', 'whatsapp-like', 'instagram-style',
-    'twitter-style', 'youtube-style', 'last year', 'further information', 'more information', 'for more', 'in order',
+    'instagram-like', 'twitter-like', 'youtube-like', 'facebook-like', 'tiktok-like', 'whatsapp-like',
+    'instagram-style', 'twitter-style', 'youtube-style', 'last year', 'further information', 'more information',
+    'for more', 'in order',
   ],
   agencies: {
     regulator: [
@@ -313,22 +329,22 @@ export const cues: CueWords = {
       "china's authorities", 'beijing', 'chinese government', 'china said', 'china has',
     ],
     authorities: [
-      'police', 'public security', 'public security bureau*', 'ministry of public security', 'mps', 'miit', 'ministry of industry',
-      "supreme people's", 'procurat*', 'court', 'courts', 'prosecutors', "prosecutor's", 'customs', 'market regulator',
-      'market regulation', 'samr', 'nppa', 'press and publication', 'copyright administration', 'copyright enforcement', 'copyright law',
-      'copyright office*', 'copyright official*', 'copyright inspector*',
-      'copyright authorit*', 'copyright watchdog', 'ncac', 'ministry of education',
+      'police', 'public security', 'public security bureau*', 'ministry of public security', 'mps', 'miit',
+      'ministry of industry', "supreme people's", 'procurat*', 'court', 'courts', 'prosecutors', "prosecutor's",
+      'customs', 'market regulator', 'market regulation', 'samr', 'nppa', 'press and publication',
+      'copyright administration', 'copyright enforcement', 'copyright law', 'copyright office*', 'copyright official*',
+      'copyright inspector*', 'copyright authorit*', 'copyright watchdog', 'ncac', 'ministry of education',
       'ministry of culture', 'culture ministry', 'national radio and television', 'nrta', 'sapprft', 'ministry of',
-      'central bank', 'securities regulat*', 'securities bureau*', 'csrc', 'tax authorit*', 'public security organs', 'public security authorities',
-      'public security departments', 'state council', 'taxation', 'anti-graft', 'anti-corruption', 'procuratorate*',
-      'public security organ', 'education ministry', 'pornography and illegal publications',
-      'office against pornography', 'food and drug', 'ministry',
+      'central bank', 'securities regulat*', 'securities bureau*', 'csrc', 'tax authorit*', 'public security organs',
+      'public security authorities', 'public security departments', 'state council', 'taxation', 'anti-graft',
+      'anti-corruption', 'procuratorate*', 'public security organ', 'education ministry',
+      'pornography and illegal publications', 'office against pornography', 'food and drug', 'ministry',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'rednote', 'tencent',
       'bytedance', 'baidu', 'zhihu', 'toutiao', 'qq', 'alibaba', 'taobao', 'netease', 'sina', 'sohu', 'douban', 'huya',
-      'douyu', 'didi', 'jd.com', 'pinduoduo', 'momo', 'the platform', 'platform said', 'platform announced', 'the company',
-      'qihoo',
+      'douyu', 'didi', 'jd.com', 'pinduoduo', 'momo', 'the platform', 'platform said', 'platform announced',
+      'the company', 'qihoo',
     ],
     foreign: [
       'meta', 'facebook', 'instagram', 'youtube', 'google', 'twitter', 'x corp', 'tiktok', 'telegram', 'whatsapp',

@@ -17,14 +17,15 @@ export const cues: CueWords = {
       'informaciones', 'información', 'contenido', 'contenidos', 'elementos', 'piezas', 'datos',
       'piezas de información', 'piezas de contenido', 'mensajes ilegales', 'materiales', 'imágenes', 'textos',
       'contenidos ilegales', 'información ilegal', 'informaciones ilegales', 'noticias falsas', 'fotografías',
-      'piezas informativas', 'unidades de información', 'ítems',
+      'piezas informativas', 'unidades de información', 'ítems', 'rumores', 'bulos', 'fotos', 'ficheros', 'archivos',
+      'informaciones falsas', 'información falsa', 'falsedades', 'información engañosa',
     ],
     posts: [
       'publicaciones', 'publicación', 'mensajes', 'mensaje', 'posts', 'post', 'artículos', 'entradas', 'tuits',
       'posteos', 'posteo', 'comentarios y publicaciones', 'artículo', 'entrada', 'escritos',
     ],
     comments: ['comentario', 'comentarios'],
-    videos: ['vídeo', 'vídeos', 'video', 'videos', 'clips', 'grabaciones', 'audios'],
+    videos: ['vídeo', 'vídeos', 'video', 'videos', 'clips', 'grabaciones', 'audios', 'vídeos cortos', 'videos cortos'],
     topics: ['temas', 'hashtags', 'etiquetas', 'hilos'],
     keywords: ['palabras clave', 'términos de búsqueda', 'términos'],
     links: ['enlaces', 'enlace', 'vínculos', 'urls', 'hipervínculos'],
@@ -99,6 +100,7 @@ export const cues: CueWords = {
       'dadas de baja', 'prohib*', 'veta*', 'inhabilit*', 'disolv*', 'disuel*', 'expuls*', 'baneado*', 'banead*',
       'clausura', 'cese', 'cerró', 'cerrado', 'eliminó permanentemente', 'dar de baja', 'suprimió', 'cancelación',
       'expulsó', 'cierra', 'cese de las operaciones', 'apag*', 'tumb*', 'derrib*', 'baja', 'baja el telón', 'fulmin*',
+      'deshabilit*', 'desmantel*', 'anul*', 'desconect*',
     ],
     'dealt-with': [
       'tratad*', 'tratamiento', 'gestionad*', 'tomó medidas', 'tomado medidas', 'medidas contra', 'actuó contra',
@@ -112,6 +114,7 @@ export const cues: CueWords = {
     deleted: [
       'elimin*', 'borr*', 'suprim*', 'retir*', 'quit*', 'remov*', 'remoción', 'erradic*', 'purg*', 'supresión',
       'eliminación', 'retirada', 'retiro', 'descolg*', 'bajado', 'bajaron', 'borrado', 'fulmin*', 'barr*', 'baja',
+      'neutraliz*', 'echó abajo', 'hizo desaparecer', 'hicieron desaparecer',
     ],
     cleared: ['limpi*', 'depur*', 'despej*', 'barrid*', 'barrer', 'saneamiento'],
     blocked: ['bloque*', 'intercept*', 'filtr*', 'censur*', 'vetado', 'inhabilit*'],
@@ -128,7 +131,7 @@ export const cues: CueWords = {
       'convocó', 'convocatoria*', 'llamar a consultas', 'llamó a consultas', 'citó', 'citación', 'reunió con',
       'llam* a consultas', 'citad*', 'amonest*',
     ],
-    warned: ['advert*', 'advirt*', 'amonest*', 'alert*'],
+    warned: ['advert*', 'advirt*', 'amonest*', 'alert*', 'apercib*'],
     fined: [
       'mult*', 'impuso', 'impuest*', 'sanción económica', 'sancion*', 'sanciones', 'multas', 'imponer', 'impone*',
       'imposición', 'multa', 'deberá pagar', 'tendrá que pagar', 'deberán pagar', 'tendrán que pagar',

@@ -18,7 +18,8 @@ export const cues: CueWords = {
       'informations', 'information', 'contenus', 'contenu', 'éléments', 'élément', 'messages illégaux', 'données',
       'images', 'entrées', 'textes', "éléments d'information", 'contenus illégaux', 'documents', 'données illégales',
       'informations illégales', 'informations nuisibles', 'photos', 'images et textes', 'fausses informations',
-      "pièces d'information",
+      "pièces d'information", 'rumeurs', 'fausses nouvelles', 'infox', 'fausses rumeurs', 'fausse information',
+      'contenus mensongers', 'romans', 'fichiers',
     ],
     posts: [
       'publications', 'publication', 'messages', 'message', 'posts', 'post', 'articles', 'billets', 'tweets', 'postes',
@@ -29,7 +30,7 @@ export const cues: CueWords = {
       'vidéo', 'vidéos', 'clips', 'courts-métrages', 'films', 'fichiers audio', 'enregistrements', 'vidéos courtes',
       'courtes vidéos', 'fichiers vidéo',
     ],
-    topics: ['sujets', 'hashtags', 'mots-dièse', 'fils de discussion', 'thèmes'],
+    topics: ['sujets', 'hashtags', 'mots-dièse', 'fils de discussion', 'thèmes', 'sujets brûlants'],
     keywords: ['mots-clés', 'mots clés', 'mots-clefs', 'termes de recherche', 'termes'],
     links: ['liens', 'lien', 'url', 'pages web', 'hyperliens', 'pages internet'],
     reports: [
@@ -109,7 +110,8 @@ export const cues: CueWords = {
       'dissolution', 'annul*', 'mis hors ligne', 'mis fin', 'radi*', 'mettre fin', 'supprimé définitivement',
       'fermeture*', 'suppression définitive', 'hors ligne', 'bannissement*', 'supprimer définitivement',
       "mis à l'arrêt", 'débranch*', 'hors service', 'mis hors service', 'fait fermer', 'coupé', 'coupe',
-      'baissé le rideau', 'désactivation*', 'mise hors ligne', 'mettre hors ligne', 'liquid*',
+      'baissé le rideau', 'désactivation*', 'mise hors ligne', 'mettre hors ligne', 'liquid*', 'démantel*', 'clore',
+      'déconnect*',
     ],
     'dealt-with': [
       'traité', 'traités', 'traitée', 'traitées', 'traite', 'traitement', 'pris des mesures', 'agi contre',
@@ -138,12 +140,18 @@ export const cues: CueWords = {
       'convoqu*', 'convocation*', 'entretien*', 'interrog*', "rappelés à l'ordre", "rappel à l'ordre", 'admonest*',
       'réprimand*', 'sermonn*', 'entretenu*', 'entretenir', 'sermonné*',
     ],
-    warned: ['avert*', 'mis en garde', 'mises en garde', 'mise en garde'],
+    warned: [
+      'avert*', 'mis en garde', 'mises en garde', 'mise en garde', "rappelé à l'ordre", "rappelés à l'ordre",
+      "rappelées à l'ordre",
+    ],
     fined: [
       'amende*', 'infligé*', 'écop*', 'verbalis*', 'imposé*', 'amendes', 'contravention*', 'pénalité*', 'condamné*',
       'montant total', 'devra payer', 'devront payer', 'devra verser', 'devront verser', 'doit payer', "s'acquitter",
     ],
-    'ordered-to-rectify': ['ordonn*', 'sommé*', 'rectif*', 'enjoint*', 'mise en conformité', 'corriger'],
+    'ordered-to-rectify': [
+      'ordonn*', 'sommé*', 'rectif*', 'enjoint*', 'mise en conformité', 'corriger', 'mis en demeure',
+      'mises en demeure',
+    ],
     named: ['nommé*', 'épingl*', 'dénonc*', 'pointé*', 'rendu public'],
     received: [
       'reçu', 'reçus', 'reçoi*', 'reçue', 'reçues', 'recevoir', 'réception*', 'recueilli*', 'accept*', 'recevant',
@@ -156,7 +164,7 @@ export const cues: CueWords = {
     'fed-back': ['réponse*', 'retour*'],
     found: [
       'découvert*', 'trouvé*', 'collect*', 'identifi*', 'détect*', 'recens*', 'constat*', 'relev*', 'obtenu*',
-      'stocké*', 'stock*', 'récolt*', 'amass*', 'recueilli*', 'identifier', 'recensé*',
+      'stocké*', 'stock*', 'récolt*', 'amass*', 'recueilli*', 'identifier', 'recensé*', 'signalés', 'signalées',
     ],
     'removed-from-stores': [
       'retir*', 'supprim*', 'retrait*', 'déréférenc*', 'suppression*', 'retiré*', 'retirer', 'interdi*', 'bann*',
@@ -181,7 +189,7 @@ export const cues: CueWords = {
     rumours: [
       'rumeur*', 'fausses nouvelles', 'fausses informations', 'désinformation', 'infox', 'fake news',
       'fausse information', 'mésinformation', 'contrevérités', 'fausses rumeurs', 'nouvelles fausses',
-      'contenus mensongers',
+      'contenus mensongers', 'rumeurs',
     ],
     impersonation: [
       'usurp*', 'imit*', 'contrefai*', 'contrefaits', 'se faisant passer', 'se faire passer',

@@ -16,7 +16,8 @@ export const cues: CueWords = {
     items: [
       'konten', 'informasi', 'kandungan', 'maklumat', 'pesan', 'potong', 'potongan', 'item', 'materi', 'mesej',
       'buah konten', 'gambar', 'keping', 'lembar', 'teks', 'foto', 'entri', 'muatan', 'bahan', 'data ilegal',
-      'kepingan', 'pesan-pesan',
+      'kepingan', 'pesan-pesan', 'rumor', 'hoaks', 'hoax', 'berita palsu', 'berita bohong', 'informasi palsu',
+      'khabar angin', 'informasi menyesatkan', 'informasi keliru', 'informasi salah', 'kabar bohong',
     ],
     posts: [
       'postingan', 'posting', 'unggahan', 'artikel', 'posm', 'pos', 'hantaran', 'siaran', 'kiriman', 'cuitan',
@@ -24,7 +25,7 @@ export const cues: CueWords = {
     ],
     comments: ['komentar', 'komen', 'ulasan', 'tanggapan'],
     videos: ['video', 'klip', 'film', 'rekaman', 'video pendek', 'klip video', 'tayangan', 'video-video', 'audio'],
-    topics: ['topik', 'tagar', 'hashtag', 'tanda pagar', 'topik hangat'],
+    topics: ['topik', 'tagar', 'hashtag', 'tanda pagar', 'topik hangat', 'topik panas'],
     keywords: ['kata kunci', 'istilah pencarian', 'istilah'],
     links: ['tautan', 'pautan', 'halaman web', 'laman web', 'url', 'hyperlink', 'halaman internet'],
     reports: ['laporan', 'aduan', 'pengaduan', 'keluhan', 'pelaporan', 'laporan masyarakat', 'laporan publik'],
@@ -50,7 +51,7 @@ export const cues: CueWords = {
     ],
     livestreamers: [
       'penyiar', 'streamer', 'pembawa acara', 'influencer', 'pelantun siaran', 'livestreamer', 'pemengaruh', 'host',
-      'penyiar langsung', 'streamer langsung', 'hos',
+      'penyiar langsung', 'streamer langsung', 'hos', 'pempengaruh', 'bloger',
     ],
     people: ['orang', 'individu', 'tersangka', 'warga', 'pelaku', 'eksekutif', 'narablog', 'blogger'],
     companies: [
@@ -86,8 +87,8 @@ export const cues: CueWords = {
       'dibekukan', 'melarang', 'dilarang', 'dihentikan', 'menghentikan', 'dinonaktifkan', 'menonaktifkan', 'mematikan',
       'diturunkan', 'membatalkan', 'dibatalkan', 'mengharamkan', 'menyekat', 'disekat', 'pemblokiran', 'penghentian',
       'pelarangan', 'diban', 'memblok', 'diblok', 'pembekuan', 'penonaktifan', 'mencabut izin', 'dicabut izinnya',
-      'ditamatkan', 'menamatkan', 'memberangus', 'diberangus', 'berangus', 'dibredel', 'membredel', 'bredel',
-      'dicekal', 'mencekal', 'larang', 'matikan', 'dimatikan', 'pembatalan',
+      'ditamatkan', 'menamatkan', 'memberangus', 'diberangus', 'berangus', 'dibredel', 'membredel', 'bredel', 'dicekal',
+      'mencekal', 'larang', 'matikan', 'dimatikan', 'pembatalan', 'membubarkan', 'dibubarkan',
     ],
     'dealt-with': [
       'menangani', 'ditangani', 'penanganan', 'menindak', 'ditindak', 'penindakan', 'memproses', 'diproses',
@@ -106,7 +107,7 @@ export const cues: CueWords = {
       'dipadamkan', 'membuang', 'dibuang', 'mengeluarkan', 'diturunkan', 'menurunkan', 'menyingkirkan', 'disingkirkan',
       'dimusnahkan', 'hilangkan', 'menghilangkan', 'turunkan', 'mencopot', 'dicopot', 'pencopotan', 'memusnahkan',
       'terhapus', 'dihilangkan', 'dienyahkan', 'hapuskan', 'padam', 'pemadaman', 'dikeluarkan', 'singkirkan',
-      'penyingkiran', 'ditarik', 'menarik',
+      'penyingkiran', 'ditarik', 'menarik', 'take down', 'di-take down', 'men-take down',
     ],
     cleared: [
       'membersihkan', 'dibersihkan', 'pembersihan', 'bersihkan', 'bersih-bersih', 'sapu bersih', 'menyapu',
@@ -114,7 +115,8 @@ export const cues: CueWords = {
     ],
     blocked: [
       'memblokir', 'diblokir', 'blokir', 'pemblokiran', 'mencegat', 'dicegat', 'menyaring', 'disaring', 'sensor',
-      'menyekat', 'disekat', 'cegat', 'memblok', 'diblok', 'menapis', 'ditapis', 'penyekatan',
+      'menyekat', 'disekat', 'cegat', 'memblok', 'diblok', 'menapis', 'ditapis', 'penyekatan', 'memutus akses',
+      'diputus aksesnya', 'menyensor', 'disensor',
     ],
     suspended: [
       'menangguhkan', 'ditangguhkan', 'penangguhan', 'membisukan', 'dibekukan', 'membekukan', 'digantung',

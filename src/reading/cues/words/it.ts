@@ -15,15 +15,19 @@ export const cues: CueWords = {
     ],
     items: [
       'informazioni', 'informazione', 'contenuto', 'contenuti', 'elementi', 'elemento', 'messaggi illegali',
-      'materiali', 'materiale', 'dati', 'immagini', 'foto', 'testi', 'pezzi', 'voci di informazione',
+      'materiali', 'materiale', 'dati', 'immagini', 'foto', 'testi', 'pezzi', 'voci di informazione', 'dicerie',
+      'notizie false', 'false notizie', 'bufale', 'informazioni false', 'false informazioni', 'file', 'falsità',
     ],
     posts: [
       'post', 'posts', 'pubblicazioni', 'pubblicazione', 'messaggi', 'messaggio', 'articoli', 'articolo', 'tweet',
       'interventi',
     ],
     comments: ['commento', 'commenti', 'osservazioni'],
-    videos: ['video', 'filmati', 'filmato', 'clip', 'videoclip', 'cortometraggi', 'file audio', 'registrazioni'],
-    topics: ['argomenti', 'hashtag', 'temi', 'topic', 'discussioni', 'thread'],
+    videos: [
+      'video', 'filmati', 'filmato', 'clip', 'videoclip', 'cortometraggi', 'file audio', 'registrazioni', 'video brevi',
+      'brevi video',
+    ],
+    topics: ['argomenti', 'hashtag', 'temi', 'topic', 'discussioni', 'thread', 'temi caldi', 'argomenti caldi'],
     keywords: ['parole chiave', 'parola chiave', 'termini di ricerca', 'parole di ricerca'],
     links: ['link', 'collegamenti', 'pagine web', 'pagina web', 'url', 'indirizzi web', 'pagine internet'],
     reports: ['segnalazione', 'segnalazioni', 'denunce', 'denuncia', 'reclami', 'lamentele', 'rapporti', 'esposti'],
@@ -83,7 +87,8 @@ export const cues: CueWords = {
       'chius*', 'chiud*', 'chiusur*', 'disattivat*', 'disattivazion*', 'bandit*', 'bannat*', 'vietat*',
       'cancellazione di account', 'disabilitat*', 'sciolt*', 'smantellat*', 'terminat*', 'soppress*', 'proibit*',
       'messo al bando', 'messe al bando', 'messi al bando', 'oscurat*', 'oscurament*', 'censurat*', 'spegn*', 'spent*',
-      'oscur*', 'mess* al bando', 'mette al bando', 'disattiv*', 'staccat*', 'stop a', 'bandi*',
+      'oscur*', 'mess* al bando', 'mette al bando', 'disattiv*', 'staccat*', 'stop a', 'bandi*', 'espuls*',
+      'messi offline', 'messo offline', 'messe offline',
     ],
     'dealt-with': [
       'trattat*', 'gestit*', 'presi provvedimenti', 'preso provvedimenti', 'provvedimenti contro',
@@ -96,8 +101,8 @@ export const cues: CueWords = {
     ],
     deleted: [
       'ritir*', 'cancell*', 'rimoss*', 'rimuov*', 'rimozion*', 'eliminat*', 'elimina', 'eliminare', 'eliminazion*',
-      'tolto', 'tolti', 'tolte', 'epurat*', 'spazzat*', 'depennat*', 'spazza*', 'ripul*', 'fatt* sparire',
-      'fa sparire', 'tolt*', 'tolg*', 'toglie', 'depenn*',
+      'tolto', 'tolti', 'tolte', 'epurat*', 'spazzat*', 'depennat*', 'spazza*', 'ripul*', 'fatt* sparire', 'fa sparire',
+      'tolt*', 'tolg*', 'toglie', 'depenn*', 'fatto sparire', 'fatti sparire', 'abbattut*', 'stroncat*',
     ],
     cleared: [
       'ripulit*', 'ripulis*', 'pulit*', 'pulizia', 'bonificat*', 'bonifica', 'ripulire', 'purificat*', 'sgombrat*',
@@ -116,7 +121,7 @@ export const cues: CueWords = {
       'convocat*', 'convocazion*', 'interrogat*', 'richiamat*', 'colloqui', 'colloquio', 'ascoltat*', 'citat*',
       'convoc*', 'richiam*', 'strigliat*',
     ],
-    warned: ['avvertit*', 'avvertiment*', 'ammonit*', 'ammonizion*', 'diffidat*', 'avvisat*', 'avviso'],
+    warned: ['avvertit*', 'avvertiment*', 'ammonit*', 'ammonizion*', 'diffidat*', 'avvisat*', 'avviso', 'redarguit*'],
     fined: [
       'multata', 'multato', 'è stata multata', 'è stato multato', 'dovrà pagare', 'pagare', 'pagher*', 'multat*',
       'multa', 'multe', 'sanzione', 'sanzioni', 'ammenda', 'comminat*', 'inflitt*', 'sanzione pecuniaria',

@@ -16,14 +16,16 @@ export const cues: CueWords = {
     items: [
       'informações', 'informação', 'conteúdo', 'conteúdos', 'itens', 'peças', 'dados', 'materiais', 'imagens',
       'elementos', 'peças de informação', 'textos', 'itens de informação', 'conteúdos ilegais', 'informações ilegais',
-      'informações nocivas', 'notícias falsas', 'item', 'fotos', 'fotografias', 'elementos de informação',
+      'informações nocivas', 'notícias falsas', 'item', 'fotos', 'fotografias', 'elementos de informação', 'rumores',
+      'boatos', 'arquivos', 'ficheiros', 'informações falsas', 'informação falsa', 'falsas informações', 'falsidades',
+      'informação enganosa',
     ],
     posts: [
       'publicações', 'publicação', 'postagens', 'postagem', 'posts', 'post', 'mensagens', 'mensagem', 'artigos',
       'tweets', 'tuítes', 'textos publicados', 'artigo', 'publicações em redes', 'mensagens publicadas', 'entradas',
     ],
     comments: ['comentário', 'comentários'],
-    videos: ['vídeo', 'vídeos', 'clipes', 'gravações', 'áudios'],
+    videos: ['vídeo', 'vídeos', 'clipes', 'gravações', 'áudios', 'vídeos curtos'],
     topics: ['tópicos', 'hashtags', 'assuntos', 'temas'],
     keywords: ['palavras-chave', 'palavras chave', 'termos de busca', 'termos de pesquisa', 'termos'],
     links: ['links', 'link', 'ligações', 'páginas da web', 'urls', 'hiperligações'],
@@ -52,7 +54,7 @@ export const cues: CueWords = {
     ],
     'livestream-rooms': [
       'salas de transmissão', 'transmissões ao vivo', 'salas de livestream', 'transmissões em direto', 'lives',
-      'transmissões',
+      'transmissões', 'diretos',
     ],
     livestreamers: [
       'streamers', 'apresentadores', 'influenciadores', 'influencers', 'transmissores', 'criadores de conteúdo',
@@ -96,7 +98,7 @@ export const cues: CueWords = {
       'fech*', 'encerr*', 'encerramento', 'bani*', 'banid*', 'cancel*', 'desativ*', 'desactiv*', 'derrub*', 'dissolv*',
       'proib*', 'extint*', 'fechamento', 'fecho', 'bloqueio permanente', 'banimento', 'retirou do ar',
       'retirados do ar', 'tirou do ar', 'tirados do ar', 'cancelamento', 'desativação', 'encerrou', 'baniram',
-      'tiradas do ar', 'tira do ar', 'fora do ar', 'baniu', 'bane', 'extingu*',
+      'tiradas do ar', 'tira do ar', 'fora do ar', 'baniu', 'bane', 'extingu*', 'desmantel*',
     ],
     'dealt-with': [
       'tratad*', 'tratamento', 'tomou medidas', 'tomadas medidas', 'medidas contra', 'agiu contra', 'ação contra',
@@ -107,6 +109,7 @@ export const cues: CueWords = {
     deleted: [
       'exclu*', 'elimin*', 'apag*', 'remov*', 'remoção', 'retir*', 'delet*', 'suprim*', 'erradic*', 'exclusão',
       'retirada', 'eliminação', 'supressão', 'deletou', 'exclus*', 'derrub*', 'tirou do ar', 'limp*', 'varre*',
+      'expurg*',
     ],
     cleared: ['limp*', 'limpeza', 'depur*', 'varrid*'],
     blocked: ['bloque*', 'intercet*', 'intercept*', 'filtr*', 'censur*', 'bloqueio', 'bloqueou'],
@@ -120,10 +123,11 @@ export const cues: CueWords = {
       'convoc*', 'intim*', 'entrevist*', 'interrog*', 'chamou', 'chamad*', 'convocação', 'chamada*', 'chamaram',
       'convers*', 'conversou com', 'reuniu-se com', 'chama', 'intimou', 'repreend*',
     ],
-    warned: ['advert*', 'alert*', 'avisou', 'avisad*', 'repreend*', 'admoest*'],
+    warned: ['advert*', 'alert*', 'avisou', 'avisad*', 'repreend*', 'admoest*', 'notificou', 'notificad*'],
     fined: [
       'mult*', 'coima*', 'impôs', 'multas', 'multa', 'aplicar', 'aplicação', 'imposta', 'impost*', 'sanções', 'coima',
       'terá de pagar', 'terá que pagar', 'deverá pagar', 'terão de pagar', 'deverão pagar', 'vai ter de pagar',
+      'autuou', 'autuad*',
     ],
     'ordered-to-rectify': ['orden*', 'retific*', 'corrig*', 'determin*', 'exig*'],
     named: ['nomead*', 'expost*'],

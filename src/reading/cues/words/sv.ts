@@ -8,7 +8,7 @@ export const cues: CueWords = {
     accounts: [
       '*konto', '*kontot', '*konton', '*kontona', '*kontonas', 'profil', 'profiler', 'profilerna', '*profiler', 'blogg',
       'bloggar', 'bloggarna', 'mikrobloggar', 'mikroblogg', 'användarnamn', 'användarnamnen', 'kontoavstängningar',
-      'kontostängningar',
+      'kontostängningar', 'falska konton',
     ],
     groups: [
       'grupp', 'grupper', 'grupperna', '*grupper', 'forum', 'forumen', 'chattrum', 'diskussionsforum', '*forum',
@@ -17,6 +17,7 @@ export const cues: CueWords = {
     items: [
       'innehåll', 'innehållet', 'information', 'informationen', 'uppgifter', 'meddelanden', 'material', 'materialet',
       'bilder', 'texter', 'enheter', 'informationsenheter', 'informationsstycken', 'innehållsdelar', 'data', 'stycken',
+      'rykten', 'falska nyheter', 'fejknyheter', 'felaktig information', 'falsk information', 'foton', 'fotografier',
     ],
     posts: [
       'inlägg', 'inläggen', '*inlägg', '*inläggen', 'artikel', 'artiklar', 'artiklarna', 'tweets', 'tweetar',
@@ -25,10 +26,11 @@ export const cues: CueWords = {
     comments: ['kommentar', 'kommentarer', 'kommentarerna', '*kommentarer'],
     videos: [
       'video', 'videor', 'videorna', 'videoklipp', 'klipp', 'klippen', 'filmer', 'filmklipp', '*videor', '*klipp',
-      'ljudfiler', 'inspelningar',
+      'ljudfiler', 'inspelningar', 'korta videor', 'korta videoklipp', 'kortvideor',
     ],
     topics: [
       'ämnen', 'hashtaggar', 'hashtags', 'hashtag', 'diskussionsämnen', 'diskussionstrådar', 'trådar', 'samtalsämnen',
+      'heta ämnen',
     ],
     keywords: ['sökord', 'nyckelord', 'söktermer'],
     links: ['länk', 'länkar', 'länkarna', 'webbsidor', 'hyperlänkar', 'webbadresser', 'url'],
@@ -88,11 +90,11 @@ export const cues: CueWords = {
   numberOf: ['antalet', 'antal'],
   actions: {
     closed: [
-      'stäng*', 'avstäng*', 'nedstäng*', 'nedstängning*', 'lagt ned', 'lagt ner', 'lagts ned', 'lagts ner',
-      'läggs ned', 'nedlagd*', 'nedlagt*', 'avsluta*', 'förbju*', 'förbud*', 'bannlys*', 'bannat*', 'bannade*',
-      'släck*', 'upplös*', 'inaktivera*', 'avaktivera*', 'tagits ned', 'tagit ned', 'tagits ner', 'tagit ner',
-      'tog ned', 'tog ner', 'togs ned', 'togs ner', 'kontoavstängningar', 'kontostängningar', 'släckt*', 'släcktes',
-      'lade ned', 'lades ned', 'stryp*', 'avregistrer*', 'dra* in',
+      'stäng*', 'avstäng*', 'nedstäng*', 'nedstängning*', 'lagt ned', 'lagt ner', 'lagts ned', 'lagts ner', 'läggs ned',
+      'nedlagd*', 'nedlagt*', 'avsluta*', 'förbju*', 'förbud*', 'bannlys*', 'bannat*', 'bannade*', 'släck*', 'upplös*',
+      'inaktivera*', 'avaktivera*', 'tagits ned', 'tagit ned', 'tagits ner', 'tagit ner', 'tog ned', 'tog ner',
+      'togs ned', 'togs ner', 'kontoavstängningar', 'kontostängningar', 'släckt*', 'släcktes', 'lade ned', 'lades ned',
+      'stryp*', 'avregistrer*', 'dra* in', 'sparkat ut', 'sparkades ut',
     ],
     'dealt-with': [
       'hantera*', 'åtgärda*', 'vidtagit åtgärder', 'vidtog åtgärder', 'vidtagits', 'åtgärder mot', 'agerat mot',
@@ -109,7 +111,7 @@ export const cues: CueWords = {
     blocked: ['blockera*', 'blockering*', 'spärra*', 'censurera*', 'filtrera*', 'stoppa*'],
     suspended: [
       'suspendera*', 'avstäng*', 'stängts av', 'stängdes av', 'stängt av', 'fryst*', 'fryser', 'tystat*', 'tystade*',
-      'pausa*', 'tillfälligt',
+      'pausa*', 'tillfälligt', 'frös',
     ],
     restricted: ['begräns*', 'inskränk*', 'strypt*'],
     demonetised: [
@@ -212,7 +214,7 @@ export const cues: CueWords = {
     superstition: ['vidskep*', 'spådom*'],
     ai: ['ai', 'artificiell intelligens', 'deepfake*', 'generativ*', 'ai-genererad*'],
     livestreaming: ['livestream*', 'livesänd*', 'direktsänd*', 'streaming*'],
-    'short-videos': ['kortvideo*', 'korta videor', 'korta videoklipp'],
+    'short-videos': ['kortvideo*', 'korta videor', 'korta videoklipp', 'kortvideor'],
     'self-media': [
       'självpublicera*', 'egenmedi*', 'självmedi*', 'self-media', 'self media', 'egna medier', 'medborgarjournalis*',
     ],

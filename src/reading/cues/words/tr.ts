@@ -11,7 +11,7 @@ export const cues: CueWords = {
   objects: {
     accounts: [
       'hesap', 'hesab*', 'hesaplar*', 'hesaptan', 'hesapta', 'profil*', 'blog', 'bloglar*', 'blogu*', 'mikroblog*',
-      'kullanıcı ad*', 'kullanıcı hesab*', 'kullanıcı hesap*', 'takma ad*',
+      'kullanıcı ad*', 'kullanıcı hesab*', 'kullanıcı hesap*', 'takma ad*', 'sahte hesap*',
     ],
     groups: [
       'grup', 'grub*', 'gruplar*', 'gruptan', 'forum*', 'sohbet oda*', 'sohbet grub*', 'sohbet grup*', 'topluluk',
@@ -20,6 +20,8 @@ export const cues: CueWords = {
     items: [
       'içerik', 'içeriğ*', 'içerikler*', 'içerikten', 'bilgi', 'bilgiyi', 'bilginin', 'bilgiler*', 'bilgisi', 'mesaj*',
       'materyal*', 'veri', 'veriyi', 'veriler*', 'parça*', 'unsur*', 'görsel*', 'resim', 'resimler*', 'öge', 'öğe',
+      'söylenti*', 'dedikodu*', 'yalan haber*', 'sahte haber*', 'yanlış bilgi*', 'yalan bilgi*', 'sahte bilgi*',
+      'yanıltıcı bilgi*', 'fotoğraf*',
     ],
     posts: [
       'paylaşım*', 'gönderi', 'gönderiyi', 'gönderinin', 'gönderiye', 'gönderiler*', 'gönderisi*', 'yazı', 'yazıyı',
@@ -29,10 +31,11 @@ export const cues: CueWords = {
     comments: ['yorum', 'yorumu*', 'yorumlar*', 'yoruma'],
     videos: [
       'video*', 'klip', 'klipler*', 'klibi*', 'görüntü', 'görüntüler*', 'film', 'filmler*', 'ses kayd*', 'ses kayıt*',
+      'kısa video*',
     ],
     topics: [
       'konu', 'konuyu', 'konular*', 'konu başlı*', 'başlık', 'başlığ*', 'başlıklar*', 'hashtag*', 'etiket', 'etiketi*',
-      'etiketler*',
+      'etiketler*', 'sıcak konu*',
     ],
     keywords: ['anahtar kelime*', 'anahtar sözcü*', 'arama terim*', 'arama kelime*'],
     links: [
@@ -60,7 +63,7 @@ export const cues: CueWords = {
       'canlı yayın oda*', 'canlı yayın*', 'yayın oda*', 'stüdyo*', 'yayın odası*', 'yayın odasın*',
       'canlı yayın odası*', 'canlı yayın odasın*',
     ],
-    livestreamers: ['yayıncı*', 'sunucu*', 'fenomen*', 'influencer*', 'içerik üretici*', 'canlı yayıncı*'],
+    livestreamers: ['yayıncı*', 'sunucu*', 'fenomen*', 'influencer*', 'içerik üretici*', 'canlı yayıncı*', 'bloger*'],
     people: [
       'kişi', 'kişiyi', 'kişiye', 'kişinin', 'kişiden', 'kişiler', 'kişileri', 'kişilere', 'kişilerin', 'şüpheli*',
       'yönetici*', 'birey*', 'vatandaş*', 'insan', 'insanı', 'insanın', 'blogger*', 'blog yazar*',
@@ -108,7 +111,7 @@ export const cues: CueWords = {
     ],
     deleted: [
       'sil', 'sildi*', 'silin*', 'silen*', 'silme*', 'silip', 'siler*', 'siliyor*', 'silmiş*', 'kaldır*', 'temizle*',
-      'yok et*', 'ortadan kaldır*', 'yayından kaldır*', 'imha*', 'çıkarıl*', 'çıkardı*', 'çıkart*',
+      'yok et*', 'ortadan kaldır*', 'yayından kaldır*', 'imha*', 'çıkarıl*', 'çıkardı*', 'çıkart*', 'ayıkla*',
     ],
     cleared: ['temizle*', 'temizli*', 'arındır*', 'arıt*'],
     blocked: [

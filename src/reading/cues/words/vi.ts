@@ -16,7 +16,8 @@ export const cues: CueWords = {
     items: [
       'thông tin', 'nội dung', 'tin nhắn trái phép', 'mẩu thông tin', 'mục thông tin', 'mẩu tin', 'dữ liệu', 'hình ảnh',
       'tài liệu', 'mẫu thông tin', 'nội dung vi phạm', 'nội dung độc hại', 'thông tin xấu', 'thông tin độc hại',
-      'thông tin bất hợp pháp', 'ấn phẩm', 'mẩu nội dung', 'văn bản',
+      'thông tin bất hợp pháp', 'ấn phẩm', 'mẩu nội dung', 'văn bản', 'tin đồn', 'tin giả', 'thông tin sai lệch',
+      'thông tin giả', 'thông tin sai sự thật', 'thông tin sai', 'tin sai lệch', 'bức ảnh', 'tin đồn thất thiệt',
     ],
     posts: [
       'bài đăng', 'bài viết', 'bài', 'bài post', 'tin bài', 'tin đăng', 'bài báo', 'thông điệp', 'tin nhắn', 'post',
@@ -58,7 +59,7 @@ export const cues: CueWords = {
     ],
     livestreamers: [
       'streamer', 'người dẫn', 'người phát trực tiếp', 'người có ảnh hưởng', 'kol', 'dẫn chương trình', 'livestreamer',
-      'chủ phòng', 'người livestream', 'người dẫn chương trình trực tiếp', 'người nổi tiếng trên mạng',
+      'chủ phòng', 'người livestream', 'người dẫn chương trình trực tiếp', 'người nổi tiếng trên mạng', 'blogger',
     ],
     people: [
       'người', 'cá nhân', 'nghi phạm', 'công dân', 'đối tượng', 'người vi phạm', 'chủ tài khoản', 'người chỉ trích',
@@ -174,7 +175,7 @@ export const cues: CueWords = {
     rumours: [
       'tin đồn', 'tin giả', 'thông tin sai lệch', 'sai sự thật', 'tin thất thiệt', 'tin tức giả', 'thông tin giả',
       'xuyên tạc', 'bịa đặt', 'tin tức giả mạo', 'tin sai lệch', 'tin bịa', 'thông tin sai', 'tin không đúng',
-      'tin đồn thất thiệt',
+      'tin đồn thất thiệt', 'thông tin sai sự thật',
     ],
     impersonation: ['mạo danh', 'giả mạo', 'giả danh', 'nhái', 'đóng giả', 'giả làm', 'mạo nhận'],
     'impersonating-government': [
