@@ -2,7 +2,7 @@ import type { Article } from '../../reading/article';
 import { articleFromBlocks } from '../../reading/article-from-blocks';
 import type { Place } from './block-builder';
 import type { ExtractedBlock } from './extracted-block';
-import { withoutOtherStories } from './furniture';
+import { withoutOtherStories } from './linked-stories';
 import { nativeDom } from './native-dom';
 import { type PageMeta, pageMeta } from './page-meta';
 import { type TextMap, textMap } from './text-map';

@@ -1,26 +1,19 @@
 import { isNoteMark, UNREAD_ELEMENTS, UNREAD_ROLES } from './element-rules';
-import { holdsArticle, isForEars, isNamedFurniture } from './furniture';
+import { holdsArticle, isForEars, isFurniture, isNamedFurniture } from './furniture';
 import type { NativeDom } from './native-dom';
-import { headsOtherStories } from './other-stories';
 
 /** Why an element is not read: never (code, furniture), or not while it is hidden. */
 export type Unread = 'never' | 'hidden' | null;
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
-const SECTION_NAMES = new Set([
-  'div',
-  'section',
-  'aside',
-  'ul',
-  'ol',
-  'header',
-  'footer',
-  'article',
-  'p',
-  'form',
-  'li',
-  'figure',
-]);
+/** Elements that are looked at by their names: all that part a page, and custom ones. */
+const SECTION_NAMES = new Set(
+  'div section aside ul ol dl header footer article p form li figure table tbody tr td blockquote details'.split(' '),
+);
+
+function isCustom(name: string): boolean {
+  return name.includes('-');
+}
 
 function isEditable(value: string | null): boolean {
   return value !== null && value.toLowerCase() !== 'false';
@@ -33,6 +26,7 @@ export function unreadBecause(element: Element, name: string, dom: NativeDom, pa
   if (name === 'pre' && dom.querySelector(element, 'code') !== null) return 'never';
   if (name === 'footer' && !holdsArticle(element, pageLength(), dom)) return 'never';
   if (name === 'dialog' && dom.attribute(element, 'open') === null) return 'hidden';
+  if (isCustom(name) && isNamedFurniture(name) && !holdsArticle(element, pageLength(), dom)) return 'never';
   if (!dom.hasAttributes(element)) return null;
   if (dom.attribute(element, 'hidden') !== null) return 'hidden';
   const style = dom.attribute(element, 'style');
@@ -44,20 +38,8 @@ export function unreadBecause(element: Element, name: string, dom: NativeDom, pa
   const names = dom.attribute(element, 'class');
   if (names !== null && isForEars(names)) return 'never';
   if (name === 'a') return isNoteLink(element, dom) ? 'never' : null;
-  if (!SECTION_NAMES.has(name)) return null;
-  return isFurniture(element, names, dom) && !holdsArticle(element, pageLength(), dom) ? 'never' : null;
-}
-
-function isFurniture(element: Element, names: string | null, dom: NativeDom): boolean {
-  const id = dom.attribute(element, 'id');
-  const component = dom.attribute(element, 'data-component');
-  const label = dom.attribute(element, 'aria-label');
-  return (
-    (id !== null && isNamedFurniture(id)) ||
-    (names !== null && isNamedFurniture(names)) ||
-    (component !== null && isNamedFurniture(component)) ||
-    (label !== null && headsOtherStories(label))
-  );
+  if (!SECTION_NAMES.has(name) && !isCustom(name)) return null;
+  return isFurniture(element, dom) && !holdsArticle(element, pageLength(), dom) ? 'never' : null;
 }
 
 function isNoteLink(element: Element, dom: NativeDom): boolean {

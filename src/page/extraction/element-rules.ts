@@ -14,7 +14,7 @@ export const UNREAD_ELEMENTS = words(
 
 /** Roles of elements that are never read. */
 export const UNREAD_ROLES = words(
-  'navigation menu menubar toolbar tablist search searchbox textbox combobox listbox button spinbutton tooltip status alert log timer',
+  'navigation menu menubar toolbar tablist search searchbox textbox combobox listbox button spinbutton tooltip status alert alertdialog log timer',
 );
 
 /** Elements that begin and end a block of text; every other element is taken as running with its line. */

@@ -1,24 +1,36 @@
-import type { ExtractedBlock } from './extracted-block';
 import type { NativeDom } from './native-dom';
+import { headsOtherStories } from './other-stories';
 
-/** Words of a class or id that name what stands around an article. Whole words only: "comments", not "commentary". */
-const FURNITURE =
-  /^(?:related|related(?:posts|articles|stories|news|content|links)|recommended|recommendations|recirculation|recirc|mostread|mostpopular|popular|trending|comments?|replies|commentlist|disqus|respond|share|sharing|sharebar|sharebuttons|social|newsletter|subscribe|subscription|signup|breadcrumb|breadcrumbs|pagination|cookie|cookies|consent|gdpr|advert|advertisement|adslot|promo|promobox|taboola|outbrain|sidebar|widget|widgets|tags|tagcloud|byline|masthead|sitenav|navbar|navbox|qrcode|megamenu|skiplinks?)$/;
+/** Words of a class, id or other name for what stands around an article. Whole words only: "comments", not "commentary". */
+const FURNITURE = new Set(
+  (
+    'related relatedposts relatedarticles relatedstories relatednews relatedcontent relatedlinks relnews recommend recommends ' +
+    'recommended recommendation recommendations recirculation recirc mostread mostpopular popular trending lihatjg linksisip ' +
+    'comment comments replies commentlist commentarea cmt cbox disqus coral giscus utterances isso vuukle spotim viafoura respond ' +
+    'share sharing sharebar sharebuttons social newsletter subscribe subscription signup qrcode ' +
+    'breadcrumb breadcrumbs pagination pager sidebar widget widgets tags tagcloud byline masthead sitenav navbar navbox megamenu ' +
+    'skiplink skiplinks ticker newsticker noprint cookie cookies consent gdpr onetrust didomi usercentrics ' +
+    'ads advert advertising advertisement adslot promo promobox taboola outbrain ' +
+    'ambox tmbox mbox hatnote sistersitebox shortdescription metadata catlinks printfooter reflist references refbegin'
+  ).split(' '),
+);
 
-/** Pairs of words that mean it only together: "read-more" (not "read-more-content", text that folds), "also-read", "you-may-like". */
+/** Words that mean it only together: "read-more" (not "read-more-content", text that folds), "also-read", "you-may-like". */
 const FURNITURE_PAIRS =
-  /(?:^|[-_ ])(?:read[-_]?(?:more(?![-_]?(?:content|text|body))|next|also)|also[-_]?read|most[-_]?(?:read|viewed|popular|shared)|more[-_]?(?:stories|news|on|from|articles)|(?:latest|recent)[-_]?(?:news|stories|posts)|you[-_]?may|up[-_]?next|site[-_]?(?:header|footer|nav)|page[-_]?footer|comment[-_]?(?:list|section|area|thread)|tag[-_]?list|top[-_]?stories|see[-_]?also|rich[-_]?links?|links[-_]block|berita[-_]?terkait|baca[-_]?juga)(?:$|[-_ ])/;
+  /(?:^|[-_ ])(?:(?:read|watch)[-_]?next|read[-_]?(?:more(?![-_]?(?:content|text|body))|also)|also[-_]?read|most[-_]?(?:read|viewed|popular|shared)|more[-_]?(?:stories|news|on|from|articles)|(?:latest|recent)[-_]?(?:news|stories|posts)|you[-_]?may|up[-_]?next|site[-_]?(?:header|footer|nav)|page[-_]?footer|comment[-_]?(?:list|section|area|thread)|tag[-_]?list|top[-_]?stories|see[-_]?also|rich[-_]?links?|links[-_]block|relation[-_]?article|berita[-_]?terkait|baca[-_]?juga|(?:box-)?tinlienquan\w*|author[-_]?(?:bio|box|card|info|profile)|about[-_]?(?:the[-_]?)?author|(?:no|d)[-_]print(?:[-_]none)?|hide[-_](?:(?:on|for|in)[-_])?print|breaking[-_]news|portable[-_]archive|sp[-_]message|spot[-_]im|wm[-_]ipp|ad[-_](?:slot|box|container|wrapper|unit|block|break))(?:$|[-_ ])/;
 
-/** A line such as "Also read: <link>". */
-const ALSO_READ =
-  /^\s*(?:also read|read (?:also|more|next)|see also|related|more on this(?: story)?|相关阅读|延伸阅读|延伸閱讀|相關新聞|関連記事|あわせて読みたい|관련\s?기사|baca juga|(?:à )?lire aussi|lesen sie auch|lee también|lea también|leia (?:também|mais)|leggi anche|читайте также|xem thêm|läs också|läs även|ilgili haber|اقرأ أيض[اً]+|আরও পড়ুন|यह भी पढ़ें)\s*[:：|›»-]/iu;
+/** Attributes by which papers name the parts of a page for their own tests and statistics. */
+const NAMING =
+  /^data-(?:test-?id|qa|e2e|name|type|role|view|region|area|gu-name|slot(?:-?name)?|(?:component|module|widget|block)(?:-?(?:name|type))?)$/;
+/** Attributes whose being there names the part. */
+const TELLING = /^data-(?:newsletter|related|recirc|recommend|spot-im)/;
+/** A value that is longer is no name. */
+const LONGEST_NAME = 60;
 
 const KEEPER = 'h1, main, article [itemprop~="articleBody"], [itemprop~="articleBody"]';
-/** A headline of another story is hardly shorter than this; links of fewer characters are words in the text. */
-const SHORTEST_HEADLINE = 18;
 
-/** A page builder of WordPress calls every part of a page a widget, its paragraphs too. */
-const BUILDER = /\belementor-\S*/g;
+/** A page builder of WordPress calls every part of a page a widget, its paragraphs too; and WordPress names a story's subjects. */
+const WORDPRESS = /\belementor-\S*|(?:^|\s)(?:category|tag)-(?!list|cloud|links?\b)\S+/g;
 
 /** Classes of text that is there for screen readers alone; nothing painted on it would be seen. */
 const FOR_EARS =
@@ -32,51 +44,32 @@ export function isForEars(name: string): boolean {
 /** True where a class or id names the element as something around the article. */
 export function isNamedFurniture(name: string): boolean {
   const lower = name
-    .replace(BUILDER, '')
+    .replace(WORDPRESS, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
-  return FURNITURE_PAIRS.test(lower) || lower.split(/[\s_-]+/).some((word) => FURNITURE.test(word));
+  return FURNITURE_PAIRS.test(lower) || lower.split(/[\s_-]+/).some((word) => FURNITURE.has(word));
+}
+
+/** True where one of its attributes names the element as something around the article. */
+export function isFurniture(element: Element, dom: NativeDom): boolean {
+  return dom.attributeNames(element).some((attribute) => {
+    if (attribute.startsWith('data-') && !NAMING.test(attribute)) return TELLING.test(attribute);
+    const value = dom.attribute(element, attribute) ?? '';
+    switch (attribute) {
+      case 'id':
+      case 'class':
+        return isNamedFurniture(value);
+      case 'aria-label':
+        return headsOtherStories(value);
+      case 'itemprop':
+        return value === 'comment';
+      default:
+        return attribute.startsWith('data-') && value.length <= LONGEST_NAME && isNamedFurniture(value);
+    }
+  });
 }
 
 /** True where a part holds the article itself, whatever its name is: more than a third of the page's text, or its headline. */
 export function holdsArticle(element: Element, pageLength: number, dom: NativeDom): boolean {
   return dom.querySelector(element, KEEPER) !== null || dom.textOf(element).length * 3 > pageLength;
-}
-
-function isHeadlineLink(block: ExtractedBlock): boolean {
-  return block.linked >= SHORTEST_HEADLINE && block.linked >= block.text.length * 0.85;
-}
-
-/** A date, a section's name or a reading time between two headlines. */
-function isFiller(block: ExtractedBlock): boolean {
-  return block.text.length < 30;
-}
-
-/**
- * Leaves out "Also read" lines, and headlines of other stories: three or more blocks, or two items of a list, that are
- * links as a whole, with nothing but fillers between them.
- */
-export function withoutOtherStories(blocks: readonly ExtractedBlock[]): ExtractedBlock[] {
-  const kept: ExtractedBlock[] = [];
-  let run: ExtractedBlock[] = [];
-  let headlines = 0;
-  const close = (): void => {
-    const isList = headlines === 2 && run.every(({ kind }) => kind === 'item');
-    if (headlines < 3 && !isList) kept.push(...run);
-    run = [];
-    headlines = 0;
-  };
-  for (const block of blocks) {
-    if (block.linked > 0 && ALSO_READ.test(block.text) && block.linked * 2 > block.text.length) continue;
-    if (isHeadlineLink(block)) {
-      run.push(block);
-      headlines += 1;
-    } else if (headlines > 0 && isFiller(block)) run.push(block);
-    else {
-      close();
-      kept.push(block);
-    }
-  }
-  close();
-  return kept;
 }

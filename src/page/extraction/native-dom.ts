@@ -4,6 +4,7 @@
  */
 export interface NativeDom {
   hasAttributes(element: Element): boolean;
+  attributeNames(element: Element): string[];
   attribute(element: Element, name: string): string | null;
   querySelector(element: Element, selector: string): Element | null;
   countOf(element: Element, selector: string): number;
@@ -23,12 +24,13 @@ function getterOf<T>(start: object, name: string): (this: object) => T | null {
 /** Takes the methods of the document's own world; works in browsers and in DOM libraries. */
 export function nativeDom(document: Document): NativeDom {
   const probe = document.createElement('div');
-  const { getAttribute, hasAttributes, querySelector, querySelectorAll } = probe;
+  const { getAttribute, getAttributeNames, hasAttributes, querySelector, querySelectorAll } = probe;
   const text = getterOf<string>(probe, 'textContent');
   const parent = getterOf<Node>(probe, 'parentNode');
   const shadow = getterOf<ShadowRoot>(probe, 'shadowRoot');
   return {
     hasAttributes: (element) => hasAttributes.call(element),
+    attributeNames: (element) => getAttributeNames.call(element),
     attribute: (element, name) => getAttribute.call(element, name),
     querySelector: (element, selector) => querySelector.call(element, selector),
     countOf: (element, selector) => querySelectorAll.call(element, selector).length,

@@ -5,7 +5,7 @@ import { answer, isAlive, send } from '../browser-seam';
 import { type Section, sectionsOf, visibleFirst } from '../changes/sections';
 import { watchPage } from '../changes/watch';
 import { assembled } from '../extraction/article-from-document';
-import { withoutOtherStories } from '../extraction/furniture';
+import { withoutOtherStories } from '../extraction/linked-stories';
 import type { PageMeta } from '../extraction/page-meta';
 import type { Finding } from '../finding';
 import { createHitTest } from '../hit-test';
