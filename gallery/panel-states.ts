@@ -97,7 +97,7 @@ const tab = { id: 1, url: address, title: 'Regulator deletes 1.4 million posts â
 function mentions(text: string): ReportedMention[] {
   return linksOf(text).map((link, number) => {
     const { start, end } = link.mention;
-    return reported({ number, link, context: contextOf(text, start, end) });
+    return reported({ number, link, context: contextOf(text, start, end), story: null });
   });
 }
 

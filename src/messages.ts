@@ -217,6 +217,8 @@ export interface ReportedMention {
   /** What the article says was counted and done, as vocabulary ids. */
   readonly object?: string | null;
   readonly action?: string | null;
+  /** What the story says of itself that the mention stands in, where that is not the page's own. */
+  readonly story?: ArticleMeta;
 }
 
 /** A mention, or a frame within, by its position among `window.frames`. `isAbove`: it stands above what is in view. */

@@ -1,5 +1,6 @@
 import type { Link } from '../reading/link';
 import type { NumberContext } from '../ui/number-context';
+import type { PageMeta } from './extraction/page-meta';
 import type { NodeSpan } from './extraction/text-map';
 
 /** A link that is on the page: where it stands, and the words around it. */
@@ -15,6 +16,8 @@ export interface Finding {
   /** Up to 64 characters of the article's text before and after. */
   readonly prefix: string;
   readonly suffix: string;
+  /** What the story says of itself that it stands in; null for the page's own. */
+  readonly story: PageMeta | null;
 }
 
 /** True while the page still shows the text that was read; pages may change it at any time. */

@@ -16,6 +16,10 @@ async function waitForTexts(page: Page, wanted: readonly string[]): Promise<void
   await expect.poll(() => texts(page)).toEqual(wanted);
 }
 
+async function waitForRelations(page: Page, wanted: readonly string[]): Promise<void> {
+  await expect.poll(async () => (await highlights(page)).map(({ relation }) => relation)).toEqual(wanted);
+}
+
 inBothBrowsers('changing pages', (lens) => {
   it('reads an article that comes late, on a page that named no regulator', async () => {
     const page = await lens.open(lens.site.page('/late', '<main>Loading</main>'));
@@ -124,13 +128,29 @@ inBothBrowsers('changing pages', (lens) => {
     await waitForNoTooltip(lens, page);
   });
 
-  it('is there again after going back', async () => {
+  it('reads a story that follows under another by its own date, and the first still by its own', async () => {
+    const story = (date: string, headline: string) =>
+      `<article><h1>${headline}</h1><time datetime="${date}">then</time>
+      <p>The Cyberspace Administration of China closed 67,000 accounts in a campaign against "self media".</p>
+      <p>${'The campaign went on for two months, and more were said to follow it. '.repeat(6)}</p></article>`;
+    const page = await lens.open(lens.site.page('/endless', `<main>${story('2023-05-26', 'First')}</main>`));
+    await waitForRelations(page, ['rounded']);
+    await page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(story('2019-03-01', 'Second'))});
+      history.replaceState({}, '', '/2019/03/01/second'); document.title = 'Second'`);
+    await waitForRelations(page, ['rounded', 'unrecorded']);
+    await page.evaluate(`document.querySelectorAll('article p')[1].append(' The CAC closed 66,000 accounts.')`);
+    await waitForRelations(page, ['rounded', 'rounded', 'unrecorded']);
+  });
+
+  it('is there again after going back, as it was left', async () => {
     const page = await lens.open(lens.site.page('/back', LEAD + CLOSED));
     await waitForHighlights(page, 3);
+    await page.evaluate(`addEventListener('pageshow', ({ persisted }) => { window.isAsLeft = persisted })`);
     await page.goto(lens.site.page('/away', '<p>Elsewhere</p>'));
     // Puppeteer hears nothing of a page that Firefox brings back as it was left.
     await page.evaluate('void setTimeout(() => history.back(), 50)');
     await expect.poll(() => page.evaluate('location.pathname')).toBe('/back');
+    await expect.poll(() => page.evaluate('window.isAsLeft')).toBe(true);
     await waitForHighlights(page, 3);
     await expect.poll(() => lens.badge(page)).toBe('3');
     await page.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(OTHERS)})`);

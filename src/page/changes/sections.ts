@@ -1,5 +1,6 @@
 import { readingLimits } from '../../messages';
 import type { ExtractedBlock } from '../extraction/extracted-block';
+import type { PageMeta } from '../extraction/page-meta';
 
 /** A section ends at the first heading from here on, in UTF-16 units: few articles are as long. */
 const LONG = 40_000;
@@ -9,30 +10,44 @@ export interface Section {
   readonly blocks: readonly ExtractedBlock[];
   /** Where its text begins in the page's whole text. */
   readonly base: number;
+  /** What the story says of itself that the stretch belongs to; null for the page's own story. */
+  readonly story: PageMeta | null;
 }
 
 function isSame(one: readonly ExtractedBlock[], other: readonly ExtractedBlock[]): boolean {
   return one.length === other.length && one.every((block, position) => block === other[position]);
 }
 
-/** Cuts the page into sections, without blocks longer than any paragraph: those are data. One whose blocks did not change keeps its list of them, so that what is known of it holds. */
-export function sectionsOf(blocks: readonly ExtractedBlock[], before: readonly Section[]): Section[] {
+/**
+ * Cuts the page into sections, each of one story, without blocks longer than any paragraph: those are data. One whose
+ * blocks did not change keeps its list of them, so that what is known of it holds.
+ */
+export function sectionsOf(
+  blocks: readonly ExtractedBlock[],
+  before: readonly Section[],
+  storyAround: (element: Element) => PageMeta | null,
+): Section[] {
   const sections: Section[] = [];
   let first = 0;
   let base = 0;
   let length = 0;
+  let story: PageMeta | null = null;
   const cut = (end: number): void => {
     if (end === first) return;
     const inside = blocks.slice(first, end).filter(({ text }) => text.length <= readingLimits.block);
-    const known = before.find((section) => isSame(section.blocks, inside));
-    sections.push({ blocks: known?.blocks ?? inside, base });
+    const known = before.find(
+      (section) => section.story?.published === story?.published && isSame(section.blocks, inside),
+    );
+    sections.push({ blocks: known?.blocks ?? inside, base, story });
     base += length;
     length = 0;
     first = end;
   };
-  blocks.forEach(({ text, kind }, position) => {
-    if (length > 0 && ((length >= LONG && kind === 'heading') || length + text.length > readingLimits.section))
-      cut(position);
+  blocks.forEach(({ text, kind, element }, position) => {
+    const around = storyAround(element);
+    const isFull = (length >= LONG && kind === 'heading') || length + text.length > readingLimits.section;
+    if (length > 0 && (around !== story || isFull)) cut(position);
+    story = around;
     length += text.length + 1;
   });
   cut(blocks.length);

@@ -47,15 +47,19 @@ export function watchPage(document: Document, window: Window, events: PageEvents
   let credited = performance.now();
   let observed = new Set<Node>();
   let withAttributes = false;
-  let known: { address: string; title: string; meta: PageMeta } | null = null;
+  let known: { address: string; title: string; head: Element | null; headline: string; meta: PageMeta } | null = null;
 
   function meta(): PageMeta {
     const { title } = document;
     const address = window.location.href;
-    if (known === null || known.address !== address || known.title !== title) {
-      known = { address, title, meta: pageMeta(document) };
-    }
-    return known.meta;
+    if (known?.address === address && known.title === title) return known.meta;
+    const heads = document.getElementsByTagName('h1');
+    // Where scrolling never ends, the page calls itself after the story in view; what it said at first holds for the first.
+    const isStill = known?.head?.isConnected && known.head.textContent === known.headline && heads.length > 1;
+    const head = heads[0] ?? null;
+    const now = isStill && known !== null ? known.meta : pageMeta(document);
+    known = { address, title, head, headline: head?.textContent ?? '', meta: now };
+    return now;
   }
 
   const observer = new MutationObserver((records) => {

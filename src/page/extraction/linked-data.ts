@@ -57,30 +57,38 @@ function cleaned(text: string): string {
     .replace(/[\t\n\r]+/g, ' ');
 }
 
-function articleIn(value: unknown, depth = 0): Readonly<Record<string, unknown>> | null {
+function articleIn(value: unknown, wanted: string | null, depth = 0): Readonly<Record<string, unknown>> | null {
   if (!isRecord(value) || depth > DEEPEST) return null;
   const types: unknown[] = Array.isArray(value['@type']) ? value['@type'] : [value['@type']];
-  if (types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type))) return value;
+  const isArticle = types.some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type));
+  if (isArticle && (wanted === null || headlineOf(value) === wanted)) return value;
   const inner: unknown[] = Array.isArray(value) ? value : [value['@graph'], value.mainEntity, value.mainEntityOfPage];
   for (const entry of inner) {
-    const found = articleIn(entry, depth + 1);
+    const found = articleIn(entry, wanted, depth + 1);
     if (found !== null) return found;
   }
   return null;
 }
 
-/** Reads the first article in the page's JSON-LD; broken data says nothing. */
-export function linkedData(document: Document): LinkedData {
-  for (const script of document.getElementsByTagName('script')) {
+function headlineOf(article: Readonly<Record<string, unknown>>): string | null {
+  return unescaped(textIn(article.headline) ?? textIn(article.name));
+}
+
+/**
+ * Reads the first article in the JSON-LD of a document, or of a part of it, where a headline is given the first with that
+ * headline; broken data says nothing.
+ */
+export function linkedData(part: Document | Element, wanted: string | null = null): LinkedData {
+  for (const script of part.getElementsByTagName('script')) {
     if (!LINKED_DATA.test(script.getAttribute('type') ?? '')) continue;
     const text = script.textContent;
     if (text.length > LONGEST_SCRIPT) continue;
     try {
       const data: unknown = JSON.parse(cleaned(text));
-      const article = articleIn(data);
+      const article = articleIn(data, wanted);
       if (article === null) continue;
       return {
-        headline: unescaped(textIn(article.headline) ?? textIn(article.name)),
+        headline: headlineOf(article),
         outlet: unescaped(nameIn(article.publisher, data)),
         published: textIn(article.datePublished) ?? textIn(article.dateCreated),
         language: textIn(article.inLanguage),

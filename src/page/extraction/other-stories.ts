@@ -4,7 +4,7 @@
  */
 const LABELS = new Set(
   [
-    'read|also read|more read|read also|read next|read more|read this next|what to read next|watch|more|related',
+    'read|also read|more read|read also|read next|read more|read this next|what to read next|related',
     'related article|related articles|related story|related stories|related news|related content|related posts',
     'related topics|related links|related coverage|related reading|further reading|see also|most read|most popular',
     'most viewed|most shared|popular|popular now|popular stories|popular posts|trending|trending now|recommended',
@@ -74,7 +74,7 @@ export function headsOtherStories(text: string): boolean {
 }
 
 /** What else stands before the link to another story, and would be no heading over one. */
-const LINK_LABELS = /^(?:lire (?:l'|le |la |les |notre |nos )|voir (?:l'|le |la |les ))/;
+const LINK_LABELS = /^(?:(?:watch|listen|more)$|lire (?:l'|le |la |les |notre |nos )|voir (?:l'|le |la |les ))/;
 /** What stands between a label and its link. */
 const LABEL_END = /\s*[:：|›»>\n–-]/;
 /** Signs before a label. */

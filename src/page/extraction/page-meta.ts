@@ -23,6 +23,8 @@ const DATE_NAMES = [
   'weibo:article:create_at',
 ];
 
+const DOCUMENT = 9;
+
 /** The first of the values that says something. */
 function firstOf(...values: (string | null | undefined)[]): string | null {
   for (const value of values) {
@@ -33,7 +35,7 @@ function firstOf(...values: (string | null | undefined)[]): string | null {
 }
 
 /** An ISO date, or date with time, from what pages write; null where it is none. */
-function isoDate(written: string | null): string | null {
+export function isoDate(written: string | null): string | null {
   if (written === null) return null;
   const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(written.trim());
   if (iso !== null) return iso[0];
@@ -57,11 +59,12 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
   return found;
 }
 
-function canonicalOf(document: Document): string | null {
-  const href = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+/** The canonical address that stands in a document or a part of it. */
+export function canonicalOf(part: Document | Element): string | null {
+  const href = part.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   if (!href) return null;
   try {
-    const { href: address, protocol } = new URL(href, document.baseURI);
+    const { href: address, protocol } = new URL(href, part.baseURI);
     return /^https?:$/.test(protocol) ? address : null;
   } catch {
     return null;
@@ -75,11 +78,11 @@ function dateInAddress(document: Document): string | null {
   return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
 }
 
-/** The date that the page's markup gives. Looked for last: the selectors search the whole page. */
-function dateInMarkup(document: Document): string | null {
+/** The date that the markup of a page, or of a part of it, gives. Looked for last: the selectors search all of it. */
+export function dateInMarkup(part: Document | Element): string | null {
   const time =
-    document.querySelector('[itemprop~="datePublished"]:is([datetime], [content]), time[datetime][pubdate]') ??
-    document.querySelector('article time[datetime], main time[datetime]');
+    part.querySelector('[itemprop~="datePublished"]:is([datetime], [content]), time[datetime][pubdate]') ??
+    part.querySelector(part.nodeType === DOCUMENT ? 'article time[datetime], main time[datetime]' : 'time[datetime]');
   return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { SectionReading } from '../../messages';
 import { contextOf } from '../../ui/number-context';
 import type { ExtractedArticle } from '../extraction/article-from-document';
+import type { PageMeta } from '../extraction/page-meta';
 import type { NodeSpan } from '../extraction/text-map';
 import type { Finding } from '../finding';
 
@@ -25,6 +26,7 @@ export interface ReadPart {
   readonly base: number;
   readonly extracted: ExtractedArticle;
   readonly reading: SectionReading;
+  readonly story: PageMeta | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export function findingsOf(
 ): Finding[] {
   const findings: Finding[] = [];
   let free = before.reduce((highest, { number }) => Math.max(highest, number + 1), 0);
-  for (const { base, extracted, reading } of sections) {
+  for (const { base, extracted, reading, story } of sections) {
     const { article, map } = extracted;
     for (const link of reading.links) {
       const { start, end } = link.mention;
@@ -54,6 +56,7 @@ export function findingsOf(
         context: contextOf(place.block.text, start - place.start, end - place.start),
         prefix: article.text.slice(Math.max(start - AROUND, 0), start),
         suffix: article.text.slice(end, end + AROUND),
+        story,
       };
       if (refused.some((each) => isSameClaim(each, finding))) continue;
       findings.push(finding);

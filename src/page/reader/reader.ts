@@ -7,6 +7,7 @@ import { watchPage } from '../changes/watch';
 import { assembled } from '../extraction/article-from-document';
 import { withoutOtherStories } from '../extraction/linked-stories';
 import type { PageMeta } from '../extraction/page-meta';
+import { storiesBeside, storyFinder } from '../extraction/stories';
 import type { Finding } from '../finding';
 import { createHitTest } from '../hit-test';
 import { askReading, sectionOf } from './asking';
@@ -93,7 +94,7 @@ export async function startReader(document: Document, window: Window, controller
     const into = results;
     const missing = sections.filter(({ blocks }) => blocks.length > 0 && !into.has(blocks));
     for (const section of visibleFirst(missing, window.innerHeight)) {
-      const extracted = assembled(withoutOtherStories(section.blocks), meta ?? pages.meta());
+      const extracted = assembled(withoutOtherStories(section.blocks), section.story ?? meta ?? pages.meta());
       const isVisible = document.visibilityState === 'visible';
       const answer = await askReading(sectionOf(extracted.blocks, extracted.meta, isVisible), signal);
       if (signal.aborted) return;
@@ -104,7 +105,7 @@ export async function startReader(document: Document, window: Window, controller
         controller.abort();
         return;
       }
-      into.set(section.blocks, { extracted, reading });
+      into.set(section.blocks, { extracted, reading, story: section.story });
       if (missing.length > 1 && reading.links.length > 0) gather();
     }
     gather();
@@ -117,7 +118,7 @@ export async function startReader(document: Document, window: Window, controller
       async onText(blocks, now) {
         if (meta !== null && meta.published !== now.published) results = new WeakMap();
         meta = now;
-        sections = sectionsOf(blocks, sections);
+        sections = sectionsOf(blocks, sections, storyFinder(storiesBeside(document, now)));
         await readSections();
       },
       onBatch: () => highlights.repair(),

@@ -1,9 +1,15 @@
 import type { FrameReport, NoteSeed, ReportedMention } from '../../messages';
+import type { ArticleMeta } from '../../reading/article';
 import type { PageMeta } from '../extraction/page-meta';
 import type { Finding } from '../finding';
 
 /** What the panel is told of one finding. */
-export function reported({ number, link, context }: Pick<Finding, 'number' | 'link' | 'context'>): ReportedMention {
+export function reported({
+  number,
+  link,
+  context,
+  story,
+}: Pick<Finding, 'number' | 'link' | 'context' | 'story'>): ReportedMention {
   const { mention, relation, figure, aspects, remarks } = link;
   return {
     mention: number,
@@ -16,7 +22,12 @@ export function reported({ number, link, context }: Pick<Finding, 'number' | 'li
     remarks,
     object: mention.object,
     action: mention.action,
+    ...(story === null ? {} : { story: articleOf(story) }),
   };
+}
+
+function articleOf({ canonical: _, ...article }: PageMeta): ArticleMeta {
+  return article;
 }
 
 /** What the panel is told of this frame. */
@@ -26,14 +37,13 @@ export function frameReport(
   meta: PageMeta,
   findings: readonly Finding[],
 ): FrameReport {
-  const { canonical, ...article } = meta;
   return {
     url: document.location.href,
     title: document.title,
     language: reading.language,
     mentions: findings.map(reported),
-    meta: article,
-    canonical,
+    meta: articleOf(meta),
+    canonical: meta.canonical,
     relevant: reading.isRelevant,
   };
 }

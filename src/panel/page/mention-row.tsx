@@ -45,6 +45,7 @@ export function MentionRow({ mention, show }: { mention: PlacedMention; show: ()
 function AddOwn({ mention }: { mention: PlacedMention }) {
   const begin = () => {
     const report = reports.value.get(mention.frame);
+    const article = mention.story ?? report?.meta;
     const draft: OwnDraft = {
       ...emptyOwnDraft,
       value: String(mention.value),
@@ -52,8 +53,8 @@ function AddOwn({ mention }: { mention: PlacedMention }) {
       originalLanguage: report?.language ?? emptyOwnDraft.originalLanguage,
       object: mention.object ?? emptyOwnDraft.object,
       action: mention.action ?? emptyOwnDraft.action,
-      publisher: report?.meta?.outlet ?? '',
-      published: report?.meta?.published?.slice(0, 10) ?? '',
+      publisher: article?.outlet ?? '',
+      published: article?.published?.slice(0, 10) ?? '',
       sourceLanguage: report?.language ?? emptyOwnDraft.sourceLanguage,
       url: report?.url ?? '',
     };

@@ -8,7 +8,7 @@ import { comparisonInWords } from './comparison';
 
 /** One sentence or two to paste into a text: who printed what, how it compares, and the announcement's citation. */
 export function mentionSentence(mention: ReportedMention, report: FrameReport | undefined): string {
-  const { outlet, headline, published } = report?.meta ?? {};
+  const { outlet, headline, published } = mention.story ?? report?.meta ?? {};
   const article = dotted([outlet ?? headline ?? report?.title, published && formatDate(published)]);
   const printed = t('panel_sentence', { article, printed: mention.text, comparison: comparisonInWords(mention) });
   const found = figureOf(mention.figure);

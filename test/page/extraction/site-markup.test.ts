@@ -49,7 +49,6 @@ describe('the markup of sites: kept', () => {
       4,
     ],
     ['a headline that links to itself', `<h2><a href="/story">${LONG}</a></h2>${P}`, 2],
-    ['a long sentence that is a link as a whole', `${P}<p><a href="/notice">${LONG}${LONG}</a></p>`, 1],
     ['paragraphs that attributes name', `<p data-component="paragraph" data-testid="paragraph-0">${LONG}</p>`, 1],
     ['text in fonts and centres', `<center><font size="3">${LONG}</font></center>`, 1],
   ])('%s', (_, html, times) => {
