@@ -4,7 +4,7 @@ import { idsOf, matcherOf } from './cues/tagging';
 import type { Link, Reading } from './link';
 import { articleTime } from './linking/article-time';
 import { linkArticle } from './linking/link-article';
-import { type Agency, namedBodies } from './mentions/agency';
+import { type Agency, type NamedBody, namedBodies } from './mentions/agency';
 import { isElsewhere, isProse, type Whereabouts } from './mentions/elsewhere';
 import { findCandidates } from './mentions/find-candidates';
 import { readSentences, type SentenceReading } from './mentions/sentence-reading';
@@ -64,24 +64,27 @@ function* plainSteps(
     sentences.flatMap((sentence) => sentence.dates),
   );
   yield;
-  const topics = new Set(sentences.flatMap(({ cues }) => cues.flatMap((cue) => idsOf(cue, 'facet'))));
-  const leads = regulatorLeads(article, regulators) && !othersPrevail(article.text, sentences);
-  const candidates = yield* findCandidates(article.text, sentences, leads);
+  const topics = new Set<string>();
+  for (const { cues } of sentences) for (const cue of cues) for (const facet of idsOf(cue, 'facet')) topics.add(facet);
+  const bodies = sentences.map((sentence) => namedBodies(article.text, sentence));
+  const leads = regulatorLeads(article, regulators) && !othersPrevail(sentences, bodies);
+  yield;
+  const candidates = yield* findCandidates(article.text, sentences, bodies, leads);
   yield;
   const links = yield* linkArticle(article.text, candidates, index, { ...time, topics });
   return { relevant: true, language: main, links };
 }
 
 /** Whether other countries are named more often than the regulator, or other bodies open the article and more of its sentences. */
-function othersPrevail(text: string, sentences: readonly SentenceReading[]): boolean {
+function othersPrevail(sentences: readonly SentenceReading[], bodies: readonly (readonly NamedBody[])[]): boolean {
   let own = 0;
   let foreign = 0;
   let opener: Agency | null = null;
   const opened = { regulator: 0, authorities: 0, platforms: 0, foreign: 0, observers: 0 };
-  for (const sentence of sentences) {
+  for (const [position, sentence] of sentences.entries()) {
     own += sentence.regulators.length;
     for (const cue of sentence.cues) if (idsOf(cue, 'agency').includes('foreign')) foreign += 1;
-    const first = namedBodies(text, sentence).find(({ by }) => by !== 'any');
+    const first = bodies[position]?.find(({ by }) => by !== 'any');
     if (!first) continue;
     opener ??= first.agency;
     opened[first.agency] += 1;

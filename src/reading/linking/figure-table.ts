@@ -4,10 +4,12 @@ import type { DatasetIndex, IndexedAnnouncement, IndexedFigure } from '../../fig
 export class FigureTable {
   private readonly sorted: readonly IndexedFigure[];
   private readonly values: Float64Array;
+  private readonly byAnnouncement: ReadonlyMap<IndexedAnnouncement, readonly IndexedFigure[]>;
 
   constructor(readonly index: DatasetIndex) {
     this.sorted = [...index.figures].sort((a, b) => a.value - b.value);
     this.values = Float64Array.from(this.sorted, (figure) => figure.value);
+    this.byAnnouncement = new Map(index.announcements.map((each) => [each, index.figures.slice(each.first, each.end)]));
   }
 
   /** The figures whose values lie between two values, ends included. */
@@ -24,7 +26,7 @@ export class FigureTable {
 
   /** The figures of an announcement. */
   figuresOf(announcement: IndexedAnnouncement): readonly IndexedFigure[] {
-    return this.index.figures.slice(announcement.first, announcement.end);
+    return this.byAnnouncement.get(announcement) ?? [];
   }
 
   /** The parts of a total. */

@@ -73,14 +73,17 @@ type Announced = Pick<IndexedFigure, 'object' | 'action' | 'otherActions'>;
 
 /** How near the actions that an article may mean are to those announced. */
 export function actionNearness(claimed: readonly string[], { object, action, otherActions }: Announced): Nearness {
-  const named = claimed.filter((each) => each !== 'measure');
-  if (named.length === 0) return 'unsaid';
-  const announced = [action, ...otherActions];
-  if (named.some((each) => announced.includes(each))) return 'same';
+  if (claimed.every((each) => each === 'measure')) return 'unsaid';
+  if (claimed.includes(action) || otherActions.some((other) => claimed.includes(other))) return 'same';
   if (action === 'other') return 'looser';
-  const isUsual = (each: string) =>
-    announced.some((other) => !isHarder(each, other, object) && isPair(looserActions, each, other));
-  return named.some(isUsual) ? 'looser' : 'apart';
+  const isUsual =
+    areUsualFor(claimed, action, object) || otherActions.some((other) => areUsualFor(claimed, other, object));
+  return isUsual ? 'looser' : 'apart';
+}
+
+/** Whether one of the claimed actions is another word for the announced one, and no harder. */
+function areUsualFor(claimed: readonly string[], announced: string, object: string): boolean {
+  return claimed.some((each) => isPair(looserActions, each, announced) && !isHarder(each, announced, object));
 }
 
 /** Words for what is posted, which translations use for one another. */

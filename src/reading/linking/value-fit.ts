@@ -30,6 +30,9 @@ export function fitOf({ value, unit, hedge }: Quantity, figure: IndexedFigure): 
 
 /** How many digits a number prints before its trailing zeros: 3 for 927,600 read as 928 thousand. */
 export function significantDigits(value: number): number {
-  const digits = value.toFixed(0).replace(/0+$/, '');
-  return Math.max(1, digits.length);
+  let rest = Math.round(value);
+  while (rest >= 10 && rest % 10 === 0) rest /= 10;
+  let digits = 1;
+  for (; rest >= 10; rest = Math.floor(rest / 10)) digits += 1;
+  return digits;
 }

@@ -60,14 +60,14 @@ export function deedOf(
     if (ids.length === 0 || parts.some((part) => start < part.end && part.start < end)) continue;
     const cue = { start, end: matcher.words.matching === 'anywhere' ? end : endOfWord(text, end) };
     const between = textBetween(text, cue, phrase);
+    if (between.length >= least) continue;
     const crossed = phrases.some((other) => other !== phrase && isBetween(other, cue, phrase));
     const punctuation = countOf(between, /[,;:，；：(（)）…]/g);
     let cost = between.length + punctuation * costs.punctuation;
     if (matcher.words.verbFollows && cue.end + touching < phrase.start) cost += costs.wrongSide;
     if (crossed) cost += costs.otherPhrase;
-    const taken = phrases.some(
-      (other) => other !== phrase && costBetween(text, cue, other) < costBetween(text, cue, phrase),
-    );
+    const own = phrases.length > 1 ? costOf(between) : 0;
+    const taken = phrases.some((other) => other !== phrase && costOf(textBetween(text, cue, other)) < own);
     if (taken) cost += costs.taken;
     else if (
       !matcher.words.verbFollows &&
@@ -152,9 +152,8 @@ export function sharedDeeds(
   return shared;
 }
 
-/** How far a verb stands from a phrase: a mark between them counts as many characters. */
-function costBetween(text: string, cue: Phrase, phrase: Phrase): number {
-  const between = textBetween(text, cue, phrase);
+/** How far a verb stands from a phrase, by what stands between: a mark counts as many characters. */
+function costOf(between: string): number {
   return between.length + countOf(between, /[,;:，；：]/g) * costs.punctuation;
 }
 

@@ -1,7 +1,7 @@
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
 import type { Steps } from '../steps';
-import { type Agency, bodyAt, type NamedBody, namedBodies } from './agency';
+import { type Agency, bodyAt, type NamedBody } from './agency';
 import type { Candidate } from './candidate';
 import { isCountable } from './countable';
 import { type Deed, deedOf, type Phrase, sharedDeeds } from './deed';
@@ -49,25 +49,29 @@ interface Carried {
   block: number;
 }
 
-/** All quantities of the sentences that may report a CAC figure, in order, found a block at a time. `regulatorLeads`: the article is about the regulator. */
+/**
+ * All quantities of the sentences that may report a CAC figure, in order, found a sentence at a time. `bodiesOf` gives
+ * those that each sentence names; `regulatorLeads`: the article is about the regulator.
+ */
 export function* findCandidates(
   text: string,
   sentences: readonly SentenceReading[],
+  bodiesOf: readonly (readonly NamedBody[])[],
   regulatorLeads: boolean,
 ): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   const carried: Carried = { agency: null, noun: null, block: -1 };
   let opened = false;
-  for (const sentence of sentences) {
+  for (const [position, sentence] of sentences.entries()) {
     if (candidates.length >= most) break;
+    yield;
     if (sentence.block !== carried.block) {
-      yield;
       const lasting = carried.agency === 'regulator' ? 2 : regulatorLeads ? 0 : 1;
       if (sentence.block - carried.block > lasting) carried.agency = null;
       if (sentence.block - carried.block > 3) carried.noun = null;
       carried.block = sentence.block;
     }
-    const bodies = namedBodies(text, sentence);
+    const bodies = bodiesOf[position] ?? [];
     if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
     const first = bodies[0];
     if (!first) continue;
@@ -135,7 +139,10 @@ function addCandidates(
     const end = own ? Math.max(own.end, quantity.end) : quantity.end;
     counted.push({ quantity, noun, own, phrase: { start, end } });
   }
+  if (counted.length === 0) return;
   const phrases = counted.map((each) => each.phrase);
+  const sentenceFacets = [...new Set(sentence.cues.flatMap((cue) => idsOf(cue, 'facet')))];
+  const times = timesOf(sentence);
   const freeObjects = [
     ...new Set(
       sentence.cues
@@ -181,10 +188,10 @@ function addCandidates(
       freeObjects,
       facets: [...facetWords.keys()],
       facetWords,
-      sentenceFacets: [...new Set(sentence.cues.flatMap((cue) => idsOf(cue, 'facet')))],
+      sentenceFacets,
       scopes: scopesAt(text, sentence, quantity, phrase, beside),
       strength: strengthOf(evidence),
-      ...timesOf(sentence),
+      ...times,
     });
     if (noun && noun.by === 'noun' && !noun.ids.some((id) => uncarried.has(id))) carried.noun = noun;
   }
