@@ -9,11 +9,11 @@ import { gatePattern } from './gate';
 
 /** Words for bodies, by language, in the forms with which names begin or end. */
 const body = {
-  de: '(?:verwaltung|administration|behörde|aufsicht|regul|regl|amt|büro|wächter|zens|überwach|kontroll|kommission)',
+  de: '(?:verwaltung|administration|behörde|aufs(?:icht|eher)|regul|regl|amt|büro|wächter|zens|überwach|kontroll|kommission)',
   fr: '(?:administration|autorité|agence|bureau|office|régulateur|gendarme|censeur|organisme|département|commission)s?',
-  es: '(?:administraci[oó]n|autoridad|oficina|agencia|reguladora?|organismo|ente|entidad|órgano|supervisor|vigilante|censor|comisi[oó]n|departamento)(?:es)?',
+  es: '(?:administraci[oó]n|autoridad|oficina|agencia|reguladora?|organismo|ente|entidad|órgano|supervisora?|vigilante|censora?|comisi[oó]n|departamento)(?:es)?',
   pt: '(?:administração|autoridade|gabinete|escritório|agência|reguladora?|organismo|entidade|órgão|supervisor|vigilante|censor|comissão|departamento)(?:e?s)?',
-  it: '(?:amministrazione|autorità|authority|ufficio|agenzia|regolatore|garante|ente|organismo|dipartimento|commissione|censor[ei])',
+  it: '(?:amministrazione|autorità|authority|ufficio|agenzia|regolatore|garante|watchdog|ente|organismo|dipartimento|commissione|censor[ei])',
   ru: '(?:управлени|администраци|канцеляри|ведомств|комисси|бюро|регулятор|орган|комитет|надзор)[а-я]*',
   tr: '(?:[iİ]dare|yönetim|düzenle|kurum|kurul|otorite|daire|ajans|ofis|komisyon|büro|denet|gözetim|gözcü|bekçi|sansür)',
   sv: '(?:administration|myndighet|förvaltning|byrå|kontor|tillsyn|cens|vakt|övervak|regl|regul|kommission)',
@@ -26,9 +26,9 @@ const body = {
 /** Words that may stand between the parts of a name, by language. */
 const link = {
   fr: '(?:(?:chinoise?s?|d[ue]|des|d.[eé]tat|la|l[ae]s?|nationale?|centrale?|affaires|régulation|contrôle|surveillance|sécurité|chargée?|pour|sur|en|chine|qui|régule|contrôle|surveille|pékin) ){0,6}',
-  es: '(?:(?:chin[ao]|estatal|nacional|central|del?|la|el|l[ao]s|para|reguladora?|control|regulación|asuntos|información|seguridad|supervisión|vigilancia|encargad[ao]|comisión|rector[ae]?|que|regula|controla|supervisa|pek[ií]n|china|y) ){0,6}',
-  pt: '(?:(?:chinesa|chinês|estatal|nacional|central|d[aeo]s?|para|os?|as?|n[ao]|reguladora?|regulação|controlo|controle|assuntos|informação|segurança|supervisão|comissão|que|regula|controla|fiscaliza|reguladora?|pequim|china) ){0,6}',
-  it: '(?:(?:cinese|statale|nazionale|centrale|d[ie]l?|dell[ao]|per|il|l[aoe]|gli|affari|regolamentazione|regolatore|vigilanza|controllo|sicurezza|che|regola|controlla|vigila|su(?:l|lla)?|pechino|cina) ){0,6}',
+  es: '(?:(?:chin[ao]s?|estatal|nacional|central|del?|la|el|l[ao]s|para|reguladora?|control|regulación|asuntos|información|seguridad|supervisión|vigilancia|encargad[ao]|comisión|rector[ae]?|que|regula|controla|supervisa|pek[ií]n|china|y) ){0,6}',
+  pt: '(?:(?:chines[ae]s?|chinês|estatal|nacional|central|d[aeo]s?|para|os?|as?|n[ao]|reguladora?|regulação|controlo|controle|assuntos|informação|segurança|supervisão|comissão|que|regula|controla|fiscaliza|vigilância|pequim|china) ){0,6}',
+  it: '(?:(?:cines[ei]|statale|nazionale|centrale|d[ie]l?|dell[ao]|per|il|l[aoe]|gli|affari|regolamentazione|regolatore|vigilanza|controllo|sicurezza|che|regola|controlla|vigila|su(?:l|lla)?|pechino|cina) ){0,6}',
   ru: '(?:(?:по|за|в|китая|китайск[а-я]+|вопросам|делам|надзору|контролю|сфере|регулировани[а-я]|кнр|интернет-цензуры|безопасности|области|пекина) ){0,4}',
   id: '(?:(?:pengawas|pengatur|sensor|keamanan|urusan|ruang|dunia|alam|nasional|pusat|informasi|china|tiongkok|cina|beijing|di) ){0,4}',
 } as const;
@@ -42,9 +42,9 @@ const strong =
   '|cyber(?:space)?(?: space)?[- ]?administration' +
   '|(?:chin(?:a|ese)(?:.s)?|beijing.s?) (?:\\S+ )?cyber(?:space|security)? (?:watchdog|regulator|authorit|agency|body|administrat)' +
   '|internet illegal information report|(?:internet|net(?:work)?) (?:letter|information) (?:office|report|department|bureau)' +
-  '|网信|網(?:\\(wǎng\\))?信|网络信息办|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息[办辦]|[互網网][聯际際路]?[網网]?路?(?:网络)?[资資][讯訊]辦|不良信息[举舉][报報]|[网網][络絡]安全和信息化' +
-  '|ネット(?:ワーク)?(?:(?:情報)?弁公室|情報(?:事務室|局|部門))|サイバー(?:スペース|空間)?(?:管理|監督|規制)' +
-  '|(?:인터넷|사이버) ?정보 ?(?:판공|사무[실처])|사이버(?:(?:공간|스페이스) ?(?:관리|규제|감독)| ?관리국| ?당국)|왕신판' +
+  '|网信|網(?:\\(wǎng\\))?信|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息[办辦]|[互網网聯際际路络絡]{1,4}[信资資][息讯訊][办辦]|不良信息[举舉][报報]|[网網][络絡]安全和信息化|ネット安全情報化|인터넷안전정보화' +
+  '|ネット(?:ワーク)?(?:(?:情報)?弁公室|情報(?:事務室|局|部門))|サイバー(?:スペース|空間)?(?:管理|監督|規制|当?局)' +
+  '|(?:인터넷|사이버|네트워크) ?정보 ?(?:판공|사무[실처국])|사이버(?:(?:공간|스페이스) ?(?:관리|규제|감독)| ?(?:관리국|당국|감독))|왕신판' +
   '|quản lý (?:không gian )?mạng|không gian mạng (?:của )?trung quốc|văn phòng thông tin internet' +
   `|cyber(?:space|raum)s?-?${body.de}|${body.de}\\S* (?:des|für) ${words(2)}cyber(?:space|raum)|internet-?informations?-?${body.de}|${body.de}\\S* für internet-?informat` +
   `|${body.fr} ${link.fr}\\S{0,2}cyber[- ]?e?spa|(?:bureau|office) ${link.fr}(?:de )?\\S{0,2}informations? (?:\\S+ ){0,3}(?:sur |de |d.)(?:l.)?internet|cyber-?administration` +
@@ -63,7 +63,7 @@ const strong =
 const weak =
   '\\bcac\\b|(?<![а-яё])сас(?![а-яё])|सीएसी|সিএসি' +
   '|\\b12377\\b' +
-  '|(?:internet|cyber(?:space|security)?|online|web|media|content) ?(?:space )?(?:regulator|watchdog|censor|overseer)' +
+  '|(?:internet|cyber(?:space|security)?|online|digital|web|media|content) ?(?:space )?(?:regulator|watchdog|censor|overseer|supervisor)' +
   '|(?:internet|cyber(?:space|security)?) (?:(?:control|oversight|regulat|supervis|management|censorship)\\S* )?(?:authorit|agenc|body|department|unit|office|bureau)' +
   `|(?:cyber|internet|netz)s?-?(?:sicherheits?)?[- ]?${body.de}|${body.de}\\S* für das (?:internet|netz)` +
   `|${body.fr} ${link.fr}\\S{0,2}(?:cyber|internet|réseau|web|toile|net(?![a-zà-ÿ]))` +
@@ -72,7 +72,7 @@ const weak =
   `|${body.it} ${link.it}\\S{0,4}(?:c[iy]ber|internet|web|rete(?![a-zà-ÿ])|sicurezza informatica|informatica)|cyber[- ]?authority` +
   `|интернет-?(?:регулятор|цензор|надзор|ведомств)|(?:регулятор|надзор)[а-я]* ${link.ru}интернет` +
   `|s[iİ]ber (?:güvenlik )?${body.tr}|[iİ]nternet ${words(1)}${body.tr}` +
-  `|(?:internet|cyber|nät)(?:säkerhet)?s?-?${body.sv}` +
+  `|(?:internet|cyber|nät)(?:säkerhet)?s?-?${body.sv}|${body.sv}\\S* för (?:internet|nätet)` +
   `|${body.id} ${link.id}internet` +
   `|${body.ar} (?:ال?(?:صيني|وطني|معني|مسؤول|مشرف|رقاب)\\S* (?:عن |على |ب\\S+ )?)?\\S{0,3}(?:[أا]من السيبران[يى]|[إا]نترنت)` +
   `|(?:साइबर|इंटरनेट) (?:सुरक्षा |सूचना |इंफॉर्मेशन )?${body.hi}` +

@@ -1,6 +1,8 @@
 /** What the press calls the regulator in the languages of Europe, mistranslations included. */
 export const europeanNames = {
   en: [
+    "China's digital watchdog",
+    "China's internet supervisor",
     'Cyberspace Administration of China',
     "China's cyberspace regulator",
     'Office of the Central Cyberspace Affairs Commission',
@@ -18,6 +20,7 @@ export const europeanNames = {
     "China's Internet Illegal Information Reporting Center",
   ],
   de: [
+    'die chinesischen Internetaufseher',
     'chinesische Cyberspace-Verwaltung',
     'Chinas Internetaufsicht',
     'Chinas Internetbehörde',
@@ -70,6 +73,8 @@ export const europeanNames = {
     "l'administration de Pékin pour le cyberespace",
   ],
   es: [
+    'los reguladores chinos de internet',
+    'la censora china de internet',
     'Administración del Ciberespacio de China',
     'Administración China del Ciberespacio',
     'regulador chino de internet',
@@ -96,6 +101,7 @@ export const europeanNames = {
     'la autoridad de China para el ciberespacio',
   ],
   pt: [
+    'o órgão de vigilância da internet da China',
     'Administração do Ciberespaço da China',
     'Administração Chinesa do Ciberespaço',
     'regulador chinês da internet',
@@ -117,6 +123,7 @@ export const europeanNames = {
     'a autoridade de Pequim para o ciberespaço',
   ],
   it: [
+    'il watchdog cinese di internet',
     'Amministrazione cinese del cyberspazio',
     'Amministrazione per il ciberspazio della Cina',
     'autorità cinese per il cyberspazio',
@@ -162,6 +169,7 @@ export const europeanNames = {
     'ведомство КНР по вопросам киберпространства',
   ],
   sv: [
+    'den kinesiska tillsynsmyndigheten för internet',
     'Kinas cyberrymdsmyndighet',
     'kinesiska nätmyndigheten',
     'kinesiska internetmyndigheten',
