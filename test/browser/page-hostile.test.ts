@@ -246,7 +246,8 @@ inBothBrowsers('hostile pages', (lens) => {
       document.querySelector('#digits').textContent = '123,456 '.repeat(1_250_000);
       const nest = document.querySelector('#nest');
       let deep = nest;
-      for (let i = 0; i < 1_000_000; i++) { const div = document.createElement('div'); deep = (i % 2000 ? deep : nest).appendChild(div) }
+      // Chromium itself takes a quarter of a minute to build a million elements that stand thousands deep.
+      for (let i = 0; i < 1_000_000; i++) { const div = document.createElement('div'); deep = (i < 2000 || i % 50 ? deep : nest).appendChild(div) }
       deep.textContent = 'The CAC closed 67,000 accounts.';
       </script>`,
     );

@@ -47,9 +47,10 @@ export function walkSetting(document: Document, options: ExtractionOptions = {})
     isShown: options.isShown ?? isShownByBrowser,
     pageLength() {
       if (length === null) {
-        length = dom.textOf(document.body ?? document.documentElement).length;
-        for (const unseen of document.querySelectorAll('body :is(script, style, noscript, template)')) {
-          length -= unseen.textContent.length;
+        const root = document.body ?? document.documentElement;
+        length = dom.textOf(root).length;
+        for (const name of ['script', 'style', 'noscript', 'template']) {
+          for (const unseen of root.getElementsByTagName(name)) length -= unseen.textContent.length;
         }
       }
       return length;

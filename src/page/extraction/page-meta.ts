@@ -61,7 +61,8 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
 
 /** The canonical address that stands in a document or a part of it. */
 export function canonicalOf(part: Document | Element): string | null {
-  const href = part.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const links = [...part.getElementsByTagName('link')];
+  const href = links.find((link) => link.relList.contains('canonical'))?.getAttribute('href');
   if (!href) return null;
   try {
     const { href: address, protocol } = new URL(href, part.baseURI);
@@ -78,11 +79,13 @@ function dateInAddress(document: Document): string | null {
   return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
 }
 
-/** The date that the markup of a page, or of a part of it, gives. Looked for last: the selectors search all of it. */
+/** The date that the markup of a page, or of a part of it, gives. Looked for last: the selector searches all of it. */
 export function dateInMarkup(part: Document | Element): string | null {
   const time =
     part.querySelector('[itemprop~="datePublished"]:is([datetime], [content]), time[datetime][pubdate]') ??
-    part.querySelector(part.nodeType === DOCUMENT ? 'article time[datetime], main time[datetime]' : 'time[datetime]');
+    [...part.getElementsByTagName('time')].find(
+      (each) => each.hasAttribute('datetime') && (part.nodeType !== DOCUMENT || each.closest('article, main') !== null),
+    );
   return time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? null;
 }
 
@@ -93,7 +96,12 @@ export function pageMeta(document: Document): PageMeta {
   const written = [data.published, ...DATE_NAMES.map((name) => meta.get(name) ?? null)];
   const published = written.reduce<string | null>((found, date) => found ?? isoDate(date), null);
   return {
-    headline: firstOf(data.headline, document.querySelector('h1')?.textContent, meta.get('og:title'), document.title),
+    headline: firstOf(
+      data.headline,
+      document.getElementsByTagName('h1')[0]?.textContent,
+      meta.get('og:title'),
+      document.title,
+    ),
     outlet: firstOf(data.outlet, meta.get('og:site_name'), meta.get('application-name')),
     published: published ?? isoDate(dateInMarkup(document)) ?? dateInAddress(document),
     language: firstOf(
