@@ -82,8 +82,8 @@ export class CueMatcher {
     this.addAll('ignored', { ignored: words.ignored ?? [] });
     this.addAll('month', Object.fromEntries(words.months.map((names, index) => [String(index + 1), names])));
     this.addAll('elsewhere', { elsewhere: words.elsewhere });
-    for (const entry of [...this.byWord.values()].flat().sort((a, b) => b.word.length - a.word.length))
-      this.enter(entry);
+    for (const entries of this.byWord.values()) if (entries.length > 1) shareMeanings(entries);
+    for (const entry of [...this.byWord.values()].flat().sort(byPrecedence)) this.enter(entry);
   }
 
   /** The cues of a text, in order and without overlap; `offset` is added to their places. */
@@ -178,6 +178,29 @@ export class CueMatcher {
     if (same) same.meanings[kind] = [...same.meanings[kind], id];
     else entries.push({ word, openStart, openEnd, meanings: { ...meaningless, [kind]: [id] } });
     this.byWord.set(word, entries);
+  }
+}
+
+/** Longer words first, and of a word its stricter form, which means what its looser ones mean too. */
+function byPrecedence(a: Entry, b: Entry): number {
+  return b.word.length - a.word.length || loosenessOf(a) - loosenessOf(b);
+}
+
+function loosenessOf({ openStart, openEnd }: Entry): number {
+  return Number(openStart) + Number(openEnd);
+}
+
+/** Gives the forms of one word the meanings of its looser forms: "weibo" those of "weibo*". */
+function shareMeanings(entries: readonly Entry[]): void {
+  const own = entries.map(({ meanings }) => ({ ...meanings }));
+  for (const entry of entries) {
+    for (const [position, other] of entries.entries()) {
+      const isLooser = (other.openStart || !entry.openStart) && (other.openEnd || !entry.openEnd);
+      const meanings = own[position];
+      if (other === entry || !isLooser || !meanings) continue;
+      for (const kind of Object.keys(meanings) as CueKind[])
+        entry.meanings[kind] = [...new Set([...entry.meanings[kind], ...meanings[kind]])];
+    }
   }
 }
 
