@@ -1,5 +1,5 @@
 import { china } from '../chinese-company';
-import type { Cue } from '../cues/cue-matcher';
+import type { Cue, CueMatcher } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
 import type { SentenceReading } from './sentence-reading';
 
@@ -45,7 +45,9 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     if (
       !agency ||
       (agency === 'foreign' &&
-        (isLikened(text, cue) || isDescribing(text, sentence.cues, position) || isDateline(text, sentence, cue))) ||
+        (isLikened(text, cue, sentence.matcher) ||
+          isDescribing(text, sentence.cues, position) ||
+          isDateline(text, sentence, cue))) ||
       bodies.some((body) => body.start < cue.end && cue.start < body.end)
     )
       return;
@@ -93,13 +95,17 @@ function helps(body: NamedBody, cues: readonly Cue[]): boolean {
   );
 }
 
-/** "The Chinese Twitter", "WeChat accounts": a name that only describes another. */
-function isLikened(text: string, cue: Cue): boolean {
-  return (
-    china.test(text.slice(Math.max(0, cue.start - 14), cue.start)) ||
-    china.test(text.slice(cue.end, cue.end + 12).replace(/[,，、;].*/s, ''))
-  );
+/**
+ * "The Chinese Twitter", "Twitter chinois", "TikTok's Chinese sister": a name that only describes another. Behind a name
+ * only a language whose adjectives follow their nouns speaks of it; "메타는 중국과" goes on to something else.
+ */
+function isLikened(text: string, cue: Cue, { words }: CueMatcher): boolean {
+  const ahead = text.slice(Math.max(0, cue.start - 14), cue.start).replace(/.*[,，、;；:：.。]/s, '');
+  const behind = text.slice(cue.end, cue.end + 12).replace(/[,，、;].*/s, '');
+  return china.test(ahead) || ((words.compoundHead === 'first' || possessive.test(behind)) && china.test(behind));
 }
+
+const possessive = /^(?:['’]s\s|の|의\s)/;
 
 /** "The US travel app Tripadvisor", "l'application américaine": where an app comes from; an action between says otherwise. */
 function isDescribing(text: string, cues: readonly Cue[], position: number): boolean {

@@ -41,6 +41,23 @@ describe('bodies that own a count', () => {
     ],
   ])('is %s', (_, text, owner) => expect(ownerIn(text)).toBe(owner));
 
+  it.each([
+    ['en', 'In China, Apple removed 50 apps from its store'],
+    ['ko', '메타는 중국과 관련된 계정 50개를 삭제했다'],
+    ['ja', 'メタは中国に関連する50のアカウントを削除した'],
+    ['hi', 'मेटा ने चीन से जुड़े 50 अकाउंट हटाए'],
+  ] as const)('is a foreign one that speaks of China in %s', (language, text) => {
+    expect(ownerIn(text, language)).toBe('foreign name');
+  });
+
+  it.each([
+    ['en', 'China’s Twitter, Weibo, closed 50 accounts'],
+    ['fr', 'Le Twitter chinois, Weibo, a fermé 50 comptes'],
+    ['it', 'Il Twitter cinese, Weibo, ha chiuso 50 account'],
+  ] as const)('is the Chinese one that a foreign name likens in %s', (language, text) => {
+    expect(ownerIn(text, language)).toBe('platforms name');
+  });
+
   it('is the leader in Chinese, too', () => {
     expect(ownerIn('公安部会同国家网信办关闭账号50个', 'zh')).toBe('authorities name');
     expect(ownerIn('国家网信办会同公安部关闭账号50个', 'zh')).toBe('regulator name');
