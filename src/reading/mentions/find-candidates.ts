@@ -1,8 +1,9 @@
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
 import type { Steps } from '../steps';
-import { type Agency, bodyAt, type NamedBody } from './agency';
+import { bodyAt, type NamedBody } from './agency';
 import type { Candidate } from './candidate';
+import { Carried } from './carried';
 import { isCountable } from './countable';
 import { type Deed, deedOf, type Phrase, sharedDeeds } from './deed';
 import { ownedBy, withOwners } from './owner';
@@ -42,13 +43,6 @@ interface Counted {
   readonly phrase: Phrase;
 }
 
-/** What is carried from sentence to sentence: who is speaking, and what was counted last. */
-interface Carried {
-  agency: Agency | null;
-  noun: CountedNoun | null;
-  block: number;
-}
-
 /**
  * All quantities of the sentences that may report a CAC figure, in order, found a sentence at a time. `bodiesOf` gives
  * those that each sentence names; `regulatorLeads`: the article is about the regulator.
@@ -60,25 +54,20 @@ export function* findCandidates(
   regulatorLeads: boolean,
 ): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
-  const carried: Carried = { agency: null, noun: null, block: -1 };
+  const carried = new Carried(regulatorLeads);
   let opened = false;
   for (const [position, sentence] of sentences.entries()) {
     if (candidates.length >= most) break;
     yield;
-    if (sentence.block !== carried.block) {
-      const lasting = carried.agency === 'regulator' ? 2 : regulatorLeads ? 0 : 1;
-      if (sentence.block - carried.block > lasting) carried.agency = null;
-      if (sentence.block - carried.block > 3) carried.noun = null;
-      carried.block = sentence.block;
-    }
+    if (sentence.block !== carried.block) carried.enter(sentence.block);
     const bodies = bodiesOf[position] ?? [];
     if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
-    const first = bodies[0];
+    const [first] = bodies;
     if (!first) continue;
     if (!opened && first.agency === 'authorities' && !regulatorLeads)
       candidates.splice(0, candidates.length, ...candidates.map((each) => ownedBy(each, first.agency)));
     opened ||= first.by === 'name';
-    carried.agency = agencyOf(first, carried, regulatorLeads);
+    carried.hear(bodies);
   }
   return withOwners(candidates);
 }
@@ -111,12 +100,6 @@ const oldest = 21;
 /** Whether a number with nothing to count behind it is a limit of age. */
 function isAge({ hedge, value, start }: Quantity, noun: CountedNoun | null): boolean {
   return (noun === null || noun.end <= start) && value <= oldest && (hedge === 'nearly' || hedge === 'up-to');
-}
-
-/** A word such as "the agency" stands for the body that is carried over, else for the one that leads the article. */
-function agencyOf({ agency, by }: NamedBody, carried: Carried, regulatorLeads: boolean): Agency | null {
-  if (by !== 'any') return agency;
-  return carried.agency ?? (regulatorLeads ? agency : null);
 }
 
 function addCandidates(
@@ -164,7 +147,7 @@ function addCandidates(
     const facetWords = nearFacets(sentence, phrase, beside, phrases[0]);
     const deed = deeds[position] ?? null;
     const body = bodyAt(bodies, quantity.start);
-    const agency = body ? agencyOf(body, carried, regulatorLeads) : carried.agency;
+    const agency = body ? carried.agencyOf(body) : carried.agency;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
     const counts = nounCarried ? (carried.noun ?? noun) : noun;
     const evidence = {
@@ -173,7 +156,7 @@ function addCandidates(
       deed,
       agency,
       agencyNamed: body !== null,
-      regulatorLeads,
+      regulatorLeads: regulatorLeads && !carried.isInWake,
       small: smallnessOf(quantity, noun, sentence),
       unpaid: noun?.ids.every((id) => id === 'yuan') === true && !isPaid(text, quantity, phrase, deed),
     };

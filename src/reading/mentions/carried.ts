@@ -1,0 +1,50 @@
+import type { Agency, NamedBody } from './agency';
+import type { CountedNoun } from './surroundings';
+
+/** For how many blocks what was said last goes on: the regulator, another body, and what was counted. */
+const lasting = { regulator: 2, other: 1, noun: 3 };
+
+/** What is carried from sentence to sentence: who is speaking, and what was counted last. */
+export class Carried {
+  agency: Agency | null = null;
+  noun: CountedNoun | null = null;
+  /**
+   * Whether another body spoke last, in an earlier paragraph. A count that follows is nobody's by the text; in an
+   * article that the regulator leads it is not the regulator's for that reason alone.
+   */
+  isInWake = false;
+  block = -1;
+  private namedRegulator = false;
+
+  /** `regulatorLeads`: the article is about the regulator, and what names nobody is mostly its own. */
+  constructor(private readonly regulatorLeads: boolean) {}
+
+  /** Goes on to a block, given by its place in the article. */
+  enter(block: number): void {
+    const away = block - this.block;
+    const isOther = this.agency !== null && this.agency !== 'regulator';
+    const most = !isOther ? lasting.regulator : this.regulatorLeads ? 0 : lasting.other;
+    if (away > lasting.regulator) this.isInWake = false;
+    if (away > most) {
+      this.isInWake ||= isOther && !this.namedRegulator;
+      this.agency = null;
+    }
+    if (away > lasting.noun) this.noun = null;
+    this.block = block;
+  }
+
+  /** Takes in the bodies that a sentence names: the first one goes on speaking. */
+  hear(bodies: readonly NamedBody[]): void {
+    const [first] = bodies;
+    if (!first) return;
+    this.agency = this.agencyOf(first);
+    this.namedRegulator = bodies.some(({ agency, by }) => agency === 'regulator' && by !== 'any');
+    this.isInWake = false;
+  }
+
+  /** A word such as "the agency" stands for the body that is carried over, else for the one that leads the article. */
+  agencyOf({ agency, by }: NamedBody): Agency | null {
+    if (by !== 'any') return agency;
+    return this.agency ?? (this.regulatorLeads ? agency : null);
+  }
+}
