@@ -322,6 +322,9 @@ export const cues: CueWords = {
       'marktregulierungsbehörde', 'wettbewerbshüter', 'wertpapieraufsicht', 'volksbank', 'bankenaufsicht',
       'rundfunkverwaltung', 'rundfunkbehörde', 'generalstaatsanwaltschaft', 'bundespolizei', 'öffentliche sicherheit',
       'kommunistische jugendliga', 'ministerien', '*ministerien',
+      'ministeriums für', 'oberste gericht*', 'obersten gericht*', 'wettbewerbsbehörde*', 'kartellbehörde*',
+      'marktregulierer*', 'rundfunkbehörde*',
+      'das ministerium für',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',

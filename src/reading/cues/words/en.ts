@@ -339,12 +339,18 @@ export const cues: CueWords = {
       'public security authorities', 'public security departments', 'state council', 'taxation', 'anti-graft',
       'anti-corruption', 'procuratorate*', 'public security organ', 'education ministry',
       'pornography and illegal publications', 'office against pornography', 'food and drug', 'ministry',
+      'administration for market regulation', 'national office against', 'illegal publications office',
+      "people's bank", 'press and publication administration', 'publication regulator', 'broadcast regulator',
+      'broadcasting regulator', 'broadcasting watchdog', 'health commission', 'law enforcement team', 'anti-fraud',
+      'antitrust regulator', 'market watchdog', 'state post bureau', 'cultural market', 'cyberpolice', 'cyber police',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'rednote', 'tencent',
       'bytedance', 'baidu', 'zhihu', 'toutiao', 'qq', 'alibaba', 'taobao', 'netease', 'sina', 'sohu', 'douban', 'huya',
       'douyu', 'didi', 'jd.com', 'pinduoduo', 'momo', 'the platform', 'platform said', 'platform announced',
       'the company', 'qihoo',
+      'meituan', 'iqiyi', 'alipay', 'ant group', 'huawei', 'xiaomi', 'trip.com', 'ctrip', 'ele.me', 'amap', 'xigua',
+      'kugou', 'youku', 'ximalaya', 'deepseek', 'moonshot', 'zhipu', 'moonton', 'mihoyo',
     ],
     foreign: [
       'meta', 'facebook', 'instagram', 'youtube', 'google', 'twitter', 'x corp', 'tiktok', 'telegram', 'whatsapp',
@@ -356,10 +362,14 @@ export const cues: CueWords = {
       'germany', 'german', 'france', 'french', 'brazil', 'brazilian', 'nigeria', 'nigerian', 'kenya', 'saudi', 'egypt',
       'uae', 'taiwan', 'taiwanese', 'hong kong', 'kominfo', 'komdigi', 'fbi', 'u.s.', 'united states', 'american',
       'washington', 'ukraine', 'ukrainian', 'vodafone', 'ireland', 'irish', 'kazakhstan',
+      'myanmar', 'ftc', 'interpol', 'europol', 'amazon', 'netflix', 'discord', 'roblox', 'spotify', 'cambodia',
+      'laos', 'mongolia', 'canada', 'canadian', 'spain', 'spanish', 'italy', 'italian', 'netherlands', 'dutch',
+      'israel', 'israeli', 'mexico', 'south africa', 'signal',
     ],
     observers: [
       'researchers', 'analysts', 'activists', 'greatfire', 'freedom house', 'amnesty', 'survey', 'citizen lab', 'study',
       'scholars', 'human rights watch', 'cnnic', 'consulting', 'according to estimates', 'china digital times',
+      'internet society of china', 'consumers association',
     ],
     placing: [
       'on', 'including', 'such as', 'like', 'across', 'of', 'via', 'at', 'from', 'by platforms', 'namely', 'with',

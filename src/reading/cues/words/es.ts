@@ -306,6 +306,9 @@ export const cues: CueWords = {
       'ministerio de cultura', 'supervisión del mercado', 'regulador del mercado',
       'administración estatal de regulación', 'administración nacional de radio', 'comisión reguladora',
       'banco popular', 'fuerzas de seguridad',
+      'regulador de mercado', 'administración de radio', 'oficina contra la pornografía', 'contra la pornografía',
+      'derechos de autor',
+      'el regulador del mercado', 'el regulador de mercado',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',

@@ -308,6 +308,10 @@ export const cues: CueWords = {
       'bureau national de lutte contre', 'contre la pornographie et les publications', 'publications illégales',
       "ministère de l'industrie", 'ministère de la culture', 'police chinoise', 'régulateur du marché',
       'administration nationale de la radio', 'commission de réglementation des valeurs', 'autorité de la concurrence',
+      'régulateur du marché', 'régulateur des marchés', 'administration de la radio', 'lutte contre la pornographie',
+      "administration du droit d'auteur", "droits d'auteur",
+      'le régulateur du marché', 'le régulateur des marchés', 'le bureau de lutte contre la pornographie',
+      'le bureau national contre la pornographie', 'le bureau national de lutte contre',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',
@@ -326,12 +330,14 @@ export const cues: CueWords = {
       'moscou', 'new delhi', 'alger', 'rabat', 'tunis', 'dakar', 'genève', 'pharos', 'anssi', 'csa', 'rcmp', 'ofcom',
       'interpol', 'europol', 'séoul', 'tokyo', 'ankara', 'autorité de la concurrence', 'dgccrf',
       'autorité de régulation de la communication',
+      'arcep',
     ],
     observers: [
       'chercheurs', 'analystes', 'militants', 'étude', 'amnesty', 'freedom house', 'reporters sans frontières',
       'human rights watch', 'cnnic', 'sondage', 'selon les estimations', 'ong', 'greatfire', 'citizen lab',
       'experts estiment', 'rsf', 'cabinet', 'institut', 'grande muraille virtuelle', 'grand pare-feu', 'grand firewall',
       'great firewall', 'grande muraille numérique', 'grande muraille électronique',
+      'des chercheurs',
     ],
     placing: [
       'sur', 'comme', 'tels que', 'telles que', 'dont', 'y compris', 'notamment', 'contre', 'à', 'chez', 'via', 'avec',

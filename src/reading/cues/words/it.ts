@@ -287,6 +287,9 @@ export const cues: CueWords = {
       'antitrust', 'corte suprema', 'radio e televisione', "ministero dell'industria", 'ministero della cultura',
       'contro la pornografia e le pubblicazioni', 'pubblicazioni illegali', 'banca popolare', 'regolatore del mercato',
       'ministero della pubblica sicurezza', 'ministero per',
+      'regolatore del mercato', 'autorità di mercato', 'amministrazione della radio', 'contro la pornografia',
+      "diritto d'autore",
+      'il regolatore del mercato',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'rednote', 'tencent',

@@ -291,6 +291,9 @@ export const cues: CueWords = {
       'publicações ilegais', 'escritório nacional contra', 'escritório especial', 'gabinete nacional',
       'ministério da segurança', 'ministério da indústria', 'administração estatal de regulação',
       'administração nacional de rádio', 'banco popular', 'comissão reguladora', 'segurança pública',
+      'regulador do mercado', 'regulador de mercado', 'administração de rádio', 'contra a pornografia',
+      'direitos de autor', 'direitos autorais',
+      'o regulador do mercado', 'o regulador de mercado',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',

@@ -273,6 +273,7 @@ export const cues: CueWords = {
       'högsta domstolen', 'offentlig säkerhet', 'skattemyndighet*', 'marknadstillsyn*', 'konkurrensmyndighet*',
       'statsrådet', 'radio och tv*', 'mot pornografi och', 'olagliga publikationer', 'folkbanken*',
       'industriministeri*', 'värdepapper*',
+      'säkerhetsministeriet', 'utbildningsministeriet', 'marknadsregul*',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',

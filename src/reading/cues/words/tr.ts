@@ -267,6 +267,7 @@ export const cues: CueWords = {
       'merkez bankası*', 'emniyet*', 'vergi idare*', 'vergi daire*', 'piyasa düzenleme*', 'rekabet kurum*',
       'devlet konsey*', 'yüksek mahkeme*', 'radyo ve televizyon*', 'yasa dışı yayın*', 'pornografiyle mücadele*',
       'halk bankası*', 'sanayi ve bilgi teknolojileri bakanlığ*', 'menkul kıymet*',
+      'piyasa düzenleyici*',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',

@@ -282,6 +282,7 @@ export const cues: CueWords = {
       'tổng cục', 'ủy ban chứng khoán', 'cơ quan chống độc quyền', 'cơ quan điều tra', 'cục cảnh sát',
       'công an thành phố', 'phát thanh và truyền hình', 'phát thanh truyền hình', 'bộ an ninh công cộng',
       'quản lý thị trường', 'ngân hàng nhân dân',
+      'cơ quan quản lý thị trường',
     ],
     platforms: [
       'weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent', 'bytedance', 'baidu',
