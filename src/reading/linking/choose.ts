@@ -100,14 +100,36 @@ export function* chooseAnnouncements(
       }
     }
     if (!best) break;
-    const seen = new Set<string>();
     for (const prospect of prospects) {
       const pair = prospect.pairs.find((each) => table.announcementOf(each.figure) === best);
       if (!pair || pair.total < worth - 0.8) continue;
       explained.set(prospect, Math.max(explained.get(prospect) ?? worth, pair.total));
-      seen.add(pair.figure.id);
     }
-    chosen.set(best, seen.size);
+    chosen.set(best, 0);
   }
-  return chosen;
+  return countReported(chosen, prospects, explained, table);
+}
+
+/** How far a figure may be behind the one that explains a number best and still count as reported. */
+const behind = 2;
+
+/** How many figures of each chosen announcement the article reports: those that explain a number about best. */
+function countReported(
+  chosen: ReadonlyMap<IndexedAnnouncement, number>,
+  prospects: readonly Prospect[],
+  explained: ReadonlyMap<Prospect, number>,
+  table: FigureTable,
+): Map<IndexedAnnouncement, number> {
+  const reported = new Map([...chosen.keys()].map((each) => [each, new Set<string>()]));
+  for (const prospect of prospects) {
+    const least = Math.max(worth - 0.8, (explained.get(prospect) ?? worth) - behind);
+    const counted = new Set<IndexedAnnouncement>();
+    for (const pair of prospect.pairs) {
+      const announcement = table.announcementOf(pair.figure);
+      if (pair.total < least || counted.has(announcement)) continue;
+      counted.add(announcement);
+      reported.get(announcement)?.add(pair.figure.id);
+    }
+  }
+  return new Map([...reported].map(([announcement, figures]) => [announcement, figures.size]));
 }
