@@ -5,7 +5,7 @@ import { fewestToVouch, strongEnough, strongEnoughIfVouchedFor } from '../mentio
 import { isBeyondCoverage, relationOf } from '../relation';
 import type { Steps } from '../steps';
 import type { ArticleContext } from './article-context';
-import { dayNumber } from './article-time';
+import { type Days, dayNumber } from './article-time';
 import { type Assigned, assign, echoOf, linkOf } from './assignment';
 import { chooseAnnouncements, prospectsOf, redatedProspects } from './choose';
 import { figureTable } from './figure-table';
@@ -78,14 +78,17 @@ function enoughFor({ quantity }: Candidate, sure: number): number {
   return isVouchedFor ? strongEnoughIfVouchedFor : strongEnough;
 }
 
-/** Fewest figures of an announcement that date an article. */
-const fewestToDate = 2;
+/** Fewest figures of an announcement that date an article, and those that do so against a date in its text. */
+const fewestToDate = { alone: 2, againstText: 4 } as const;
 
-/** An article without a date is taken to be of the days of the announcement that it reports most of. */
+/**
+ * An article without a date is taken to be of the days of the announcement that it reports most of; so is one whose text
+ * only names a day, where that day is before the announcement or far from one that it reports much of.
+ */
 function dated(article: ArticleContext, chosen: ReadonlyMap<IndexedAnnouncement, number>): ArticleContext {
-  if (article.published !== null) return article;
+  if (article.published !== null && article.stated) return article;
   let best: IndexedAnnouncement | null = null;
-  let most = fewestToDate - 1;
+  let most = fewestToDate.alone - 1;
   for (const [announcement, figures] of chosen) {
     if (figures <= most || announcement.date?.length !== 10) continue;
     best = announcement;
@@ -93,8 +96,18 @@ function dated(article: ArticleContext, chosen: ReadonlyMap<IndexedAnnouncement,
   }
   if (!best?.date) return article;
   const day = dayNumber(best.date);
-  return day === null ? article : { ...article, published: { first: day + 1, last: day + 1 } };
+  if (day === null || (article.published !== null && !isAgainst(article.published, day, most))) return article;
+  return { ...article, published: { first: day + 1, last: day + 1 } };
 }
+
+/** Whether an announcement of which so many figures are reported speaks against a day named in the text. */
+function isAgainst(named: Days, announced: number, figures: number): boolean {
+  if (named.last < announced - 1) return true;
+  return figures >= fewestToDate.againstText && named.first > announced + farAway;
+}
+
+/** Days after an announcement from which a day in the text is hardly that of the article. */
+const farAway = 75;
 
 /** Adds counts that repeat an unrecorded one of the article, such as its headline does. */
 function withRepeats(links: readonly Link[], candidates: readonly Candidate[], maybeLater: boolean): Link[] {
