@@ -78,17 +78,22 @@ function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairSco
     pair.time >= 1 &&
     pair.object === 'same' &&
     pair.action !== 'apart' &&
-    pair.action !== 'unsaid'
+    pair.action !== 'unsaid' &&
+    (significantDigits(quantity.value) > 2 || pair.facets > 0)
   );
 }
+
+/** By how much a slip must explain a number better than a figure that the article's times may mean. */
+const farBetter = 2.5;
 
 /** A figure of an old announcement that nothing else in the article speaks of yields to a slip that explains the number. */
 export function linkOf({ pair, neighbours, prospect }: Assigned, misfit: PairScore | null): PairScore | null {
   if (!pair || !misfit) return pair ?? misfit;
   const { value } = prospect.candidate.quantity;
   const isRecorded = misfit.figure.misprints.includes(value);
-  const doubtful = neighbours === 0 && (pair.time < 0.5 || isRecorded);
-  return doubtful && misfit.total > pair.total + (isDistinct(pair) ? 0.8 : 0) ? misfit : pair;
+  const doubtful = neighbours === 0 && (pair.time < 1 || isRecorded);
+  const least = pair.time < 0.5 || isRecorded ? (isDistinct(pair) ? 0.8 : 0) : farBetter;
+  return doubtful && misfit.total > pair.total + least ? misfit : pair;
 }
 
 /** Whether a number is printed as announced, to more than one digit. */

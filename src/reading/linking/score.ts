@@ -38,7 +38,11 @@ export function scorePair(
 
 /** "Tripadvisor and 104 other apps": one is named, and the figure counts it too. */
 function isAllButOne({ quantity, scopes }: Candidate, figure: IndexedFigure): boolean {
-  return quantity.unit === 1 && figure.value === quantity.value + 1 && scopes.some(({ id }) => id === 'other');
+  return (
+    quantity.unit === 1 &&
+    figure.value === quantity.value + 1 &&
+    scopes.some(({ id }) => id === 'other' || id === 'further')
+  );
 }
 
 /** Scores a figure for a candidate with the points for its value given. */
