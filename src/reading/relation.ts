@@ -19,6 +19,8 @@ export interface AlarmGrounds {
   readonly partsReported: boolean;
   /** Whether the figure is a total that has parts in the dataset. */
   readonly hasParts: boolean;
+  /** Whether another mention of the figure says rightly what was done. */
+  readonly toldRightly: boolean;
   /** Whether a part is told as if it were the whole. */
   readonly partAsWhole: boolean;
   /** Whether the article may speak of an announcement later than the dataset's coverage. */
@@ -95,7 +97,7 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
     pair.action === 'apart' &&
     (pair.object !== 'apart' || figure.object === 'reports')
   ) {
-    if (isOverstated(deed.ids, figure)) aspects.push('action');
+    if (!grounds.toldRightly && isOverstated(deed.ids, figure)) aspects.push('action');
   }
   if (
     noun &&

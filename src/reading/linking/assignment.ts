@@ -6,7 +6,7 @@ import type { PairScore } from './score';
 import { significantDigits } from './value-fit';
 
 /** What a pair and its neighbours must score together before the link stands, by how sure the text is that a CAC figure is meant. */
-const needed = { sure: 2.6, fair: 3.4, weak: 4.4, against: 6.2, lone: 1.8 } as const;
+const needed = { sure: 2.6, fair: 3.4, weak: 4.4, against: 6.2, lone: 1.8, rounded: 0.6 } as const;
 
 /** A candidate with the figure that it was given, the best one that lost, and how many other figures of the announcement vouch for it. */
 export interface Assigned {
@@ -16,6 +16,9 @@ export interface Assigned {
   readonly neighbours: number;
 }
 
+/** What a figure of which something else was done loses against others. */
+const otherDeed = 0.4;
+
 /** Gives a candidate the best figure of the chosen announcements, if it scores what its text and company ask. */
 export function assign(
   prospect: Prospect,
@@ -24,6 +27,7 @@ export function assign(
 ): Assigned {
   let pair: PairScore | null = null;
   let best = Number.NEGATIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
   let rival: PairScore | null = null;
   let neighbours = 0;
   for (const each of prospect.pairs) {
@@ -35,8 +39,10 @@ export function assign(
     const company = Math.max(0, values - 1);
     // Company vouches less for a coarse rounding: another announcement may have the nearer number.
     const total = each.total + 0.6 * Math.min(4, company) * Math.max(0, 1 - each.value.share);
-    if (total > best) {
+    const rank = total - (each.action === 'apart' ? otherDeed : 0);
+    if (rank > highest) {
       if (pair) rival = pair;
+      highest = rank;
       best = total;
       pair = each;
       neighbours = company;
@@ -53,8 +59,10 @@ const plainlySaid = 4.2;
 
 /** What a pair must score: more where the text is less sure, and where only a short number speaks for it. */
 function levelOf({ strength, quantity, deed }: Candidate, pair: PairScore, neighbours: number): number {
+  const alone = neighbours === 0 && pair.time < 1 && pair.value.fit !== 'equal';
   const level =
-    strength >= 3.4 ? needed.sure : strength >= 2 ? needed.fair : strength >= 0 ? needed.weak : needed.against;
+    (strength >= 3.4 ? needed.sure : strength >= 2 ? needed.fair : strength >= 0 ? needed.weak : needed.against) +
+    (alone && (pair.action === 'apart' || strength < 3.4) ? needed.rounded : 0);
   const short = significantDigits(quantity.value) === 1 || quantity.value < 100;
   const lone = strength < plainlySaid && neighbours === 0 && pair.time < 1 && pair.facets < 1;
   if (short && neighbours === 0 && !deed) return level + needed.lone;

@@ -1,15 +1,21 @@
 import type { DatasetIndex, IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-index';
+import { significantDigits } from './value-fit';
 
 /** The figures of an index in the order of their values, so that those near a value are found quickly. */
 export class FigureTable {
   private readonly sorted: readonly IndexedFigure[];
   private readonly values: Float64Array;
   private readonly byAnnouncement: ReadonlyMap<IndexedAnnouncement, readonly IndexedFigure[]>;
+  private readonly misprints = new Map<number, readonly IndexedAnnouncement[]>();
 
   constructor(readonly index: DatasetIndex) {
     this.sorted = [...index.figures].sort((a, b) => a.value - b.value);
     this.values = Float64Array.from(this.sorted, (figure) => figure.value);
     this.byAnnouncement = new Map(index.announcements.map((each) => [each, index.figures.slice(each.first, each.end)]));
+    for (const figure of index.figures)
+      for (const value of figure.misprints)
+        if (significantDigits(value) > 1)
+          this.misprints.set(value, [...this.misprinted(value), this.announcementOf(figure)]);
   }
 
   /** The figures whose values lie between two values, ends included. */
@@ -27,6 +33,11 @@ export class FigureTable {
   /** The figures of an announcement. */
   figuresOf(announcement: IndexedAnnouncement): readonly IndexedFigure[] {
     return this.byAnnouncement.get(announcement) ?? [];
+  }
+
+  /** The announcements of figures for which a value of two digits or more is known to have been printed wrongly. */
+  misprinted(value: number): readonly IndexedAnnouncement[] {
+    return this.misprints.get(value) ?? [];
   }
 
   /** The parts of a total. */

@@ -12,6 +12,7 @@ import { figureTable } from './figure-table';
 import { linked, unrecorded } from './link-of';
 import { misfitOf } from './misfit';
 import { isPartAsWhole } from './part-as-whole';
+import type { PairScore } from './score';
 
 /** Least strength of a count that repeats one told elsewhere in the article. */
 const leastRepeat = 2;
@@ -41,6 +42,7 @@ export function* linkArticle(
   for (const each of first) if (each.pair) byValue.set(each.prospect.candidate.quantity.value, each);
   const assigned = first.map((each) => echoOf(each, byValue));
   const reported = new Set(assigned.flatMap((each) => each.pair?.figure ?? []));
+  const toldRightly = new Set(assigned.flatMap(({ pair }) => (pair && isRightly(pair) ? pair.figure : [])));
   const announcements = new Map([...justAnnounced(index, article).map((each) => [each, 0] as const), ...chosen]);
   const maybeLater = isBeyondCoverage(article.publishedDate, index);
   const sure = assigned.filter(
@@ -50,7 +52,11 @@ export function* linkArticle(
   for (const each of assigned) {
     yield;
     const { candidate } = each.prospect;
-    const pair = linkOf(each, misfitOf(candidate, announcements, table, article, reported));
+    const known = new Map([
+      ...table.misprinted(candidate.quantity.value).map((each) => [each, 0] as const),
+      ...announcements,
+    ]);
+    const pair = linkOf(each, misfitOf(candidate, known, table, article, reported));
     if (!pair) {
       if (candidate.strength >= enoughFor(candidate, sure)) links.push(unrecorded(candidate, maybeLater));
       continue;
@@ -60,6 +66,7 @@ export function* linkArticle(
       neighbours: each.neighbours,
       hasParts: parts.length > 0,
       partsReported: parts.some((part) => reported.has(part)),
+      toldRightly: toldRightly.has(pair.figure),
       partAsWhole: isPartAsWhole(candidate, pair.figure, table, reported),
       maybeLater,
     });
@@ -70,6 +77,11 @@ export function* linkArticle(
     );
   }
   return withRepeats(links, candidates, maybeLater);
+}
+
+/** Whether a mention says that apps were taken down, so that another one may call them closed. */
+function isRightly({ action, figure }: PairScore): boolean {
+  return figure.action === 'removed-from-stores' && action === 'same';
 }
 
 /** Least strength of a count that fits no figure, in an article that has so many sure ones. */
