@@ -1,4 +1,4 @@
-import type { IndexedAnnouncement } from '../../figures/dataset-index';
+import type { IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-index';
 import type { Candidate } from '../mentions/candidate';
 import type { Prospect } from './choose';
 import type { FigureTable } from './figure-table';
@@ -109,14 +109,28 @@ function isDistinct({ value, figure }: PairScore): boolean {
   return value.fit === 'equal' && significantDigits(figure.value) > 1;
 }
 
-/** Least strength of a candidate that shares the figure of another one. */
-const leastEcho = -0.5;
+/** Least strength of a candidate that shares the figure of another one: with the same number, or with a rounded one. */
+const leastEcho = { same: -0.5, rounded: 2 } as const;
 
-/** A candidate without a figure that prints a number linked elsewhere in the article, such as a headline, shares its figure. */
-export function echoOf(each: Assigned, linked: ReadonlyMap<number, Assigned>): Assigned {
+/** What the article links, by printed number and by figure. */
+export interface Told {
+  readonly values: ReadonlyMap<number, Assigned>;
+  readonly figures: ReadonlyMap<IndexedFigure, Assigned>;
+}
+
+/**
+ * A candidate without a figure shares that of another one, as a headline does: where it prints the same number, or where
+ * it rounds the figure that the other one prints.
+ */
+export function echoOf(each: Assigned, told: Told): Assigned {
   const { candidate, pairs } = each.prospect;
-  const told = linked.get(candidate.quantity.value);
-  if (each.pair || !told?.pair || candidate.strength < leastEcho) return each;
-  const pair = pairs.find((other) => other.figure === told.pair?.figure && other.object !== 'apart');
-  return pair ? { ...each, pair, neighbours: told.neighbours } : each;
+  if (each.pair || candidate.strength < leastEcho.same) return each;
+  const same = told.values.get(candidate.quantity.value)?.pair?.figure;
+  const isEcho = ({ figure, object, value }: PairScore) =>
+    object !== 'apart' &&
+    (figure === same ||
+      (candidate.strength >= leastEcho.rounded && value.fit === 'rounded' && told.figures.has(figure)));
+  const pair = pairs.find((other) => other.figure === same && isEcho(other)) ?? pairs.find(isEcho);
+  const source = pair && (told.figures.get(pair.figure) ?? told.values.get(candidate.quantity.value));
+  return pair && source ? { ...each, pair, neighbours: source.neighbours } : each;
 }

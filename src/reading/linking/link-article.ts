@@ -1,4 +1,4 @@
-import type { DatasetIndex, IndexedAnnouncement } from '../../figures/dataset-index';
+import type { DatasetIndex, IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-index';
 import type { Link } from '../link';
 import type { Candidate } from '../mentions/candidate';
 import { fewestToVouch, strongEnough, strongEnoughIfVouchedFor } from '../mentions/strength';
@@ -6,7 +6,7 @@ import { isBeyondCoverage, relationOf } from '../relation';
 import type { Steps } from '../steps';
 import type { ArticleContext } from './article-context';
 import { type Days, dayNumber } from './article-time';
-import { type Assigned, assign, echoOf, linkOf } from './assignment';
+import { type Assigned, assign, echoOf, linkOf, type Told } from './assignment';
 import { chooseAnnouncements, prospectsOf, redatedProspects } from './choose';
 import { figureTable } from './figure-table';
 import { linked, unrecorded } from './link-of';
@@ -38,9 +38,8 @@ export function* linkArticle(
   const prospects = isRedated ? yield* redatedProspects(undated, table, stated, article) : undated;
   const chosen = isRedated ? yield* chooseAnnouncements(prospects, table) : firstChoice;
   const first = prospects.map((prospect) => assign(prospect, chosen, table));
-  const byValue = new Map<number, Assigned>();
-  for (const each of first) if (each.pair) byValue.set(each.prospect.candidate.quantity.value, each);
-  const assigned = first.map((each) => echoOf(each, byValue));
+  const told = toldBy(first);
+  const assigned = first.map((each) => echoOf(each, told));
   const reported = new Set(assigned.flatMap((each) => each.pair?.figure ?? []));
   const toldRightly = new Set(assigned.flatMap(({ pair }) => (pair && isRightly(pair) ? pair.figure : [])));
   const announcements = new Map([...justAnnounced(index, article).map((each) => [each, 0] as const), ...chosen]);
@@ -77,6 +76,18 @@ export function* linkArticle(
     );
   }
   return withRepeats(links, candidates, maybeLater);
+}
+
+/** What is linked, by printed number and by figure. */
+function toldBy(assigned: readonly Assigned[]): Told {
+  const values = new Map<number, Assigned>();
+  const figures = new Map<IndexedFigure, Assigned>();
+  for (const each of assigned) {
+    if (!each.pair) continue;
+    values.set(each.prospect.candidate.quantity.value, each);
+    if (each.pair.value.fit === 'equal') figures.set(each.pair.figure, each);
+  }
+  return { values, figures };
 }
 
 /** Whether a mention says that apps were taken down, so that another one may call them closed. */
