@@ -25,6 +25,9 @@ const sample = 360;
 /** Fewest hits of stop words that settle a language in Latin letters. */
 const fewest = 2;
 
+/** What it is worth, in hits, that the article is written in a language: "dos" is Portuguese, too. */
+const ofTheArticle = 1;
+
 /**
  * The language of a block: by its script, then by stop words. `hint` (the page's `lang`, or the language of the blocks
  * around) decides where the text alone does not, and Latin letters in a page that does not write them are English; null
@@ -120,6 +123,8 @@ function latinLanguage(text: string, hint: LanguageId | null): LanguageId | null
   if (vietnameseLetter.test(lower) && words.filter((word) => vietnameseLetter.test(word)).length >= 3) return 'vi';
   for (const word of words)
     for (const language of votes.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const hinted = hint ? counts.get(hint) : undefined;
+  if (hint && hinted) counts.set(hint, hinted + ofTheArticle);
   let best: LanguageId | null = null;
   let most = 0;
   let second = 0;

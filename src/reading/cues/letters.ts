@@ -29,3 +29,10 @@ export function isLatin(unit: number): boolean {
 export function isLetter(unit: number): boolean {
   return letterUnits[unit] === 1;
 }
+
+/** Where the word ends in whose beginning a stem was found. */
+export function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}

@@ -6,6 +6,8 @@ import type { CountedNoun } from './surroundings';
 export interface Evidence {
   readonly noun: CountedNoun | null;
   readonly nounCarried: boolean;
+  /** Whether the noun is that of a greater count of the sentence, and the count without one has a verb of its own. */
+  readonly nounOfWhole: boolean;
   readonly deed: Deed | null;
   readonly agency: Agency | null;
   readonly agencyNamed: boolean;
@@ -13,6 +15,8 @@ export interface Evidence {
   readonly regulatorLeads: boolean;
   /** A count below ten, or one in words: printed for many reasons; `plain` where its noun stands right behind it. */
   readonly small: 'no' | 'plain' | 'doubtful';
+  /** Whether it is said that what is counted poses as somebody or advises without a licence, of which the press has only the regulator's counts. */
+  readonly poses: boolean;
   /** Money of which the text does not say that it is a fine or a reward. */
   readonly unpaid: boolean;
 }
@@ -29,10 +33,12 @@ export const strongEnoughIfVouchedFor = 4.2;
 const weights = {
   noun: 2,
   carriedNoun: 0.6,
+  nounOfWhole: 1.8,
   counter: 0.8,
   deedInClause: 1.6,
   deedInSentence: 1.0,
   vagueDeed: 0.6,
+  posesWithoutDeed: 0.8,
   regulatorNamed: 1.6,
   regulatorLeads: 1.2,
   nobody: -0.6,
@@ -84,17 +90,18 @@ export function strengthOf(evidence: Evidence): number {
   const { noun, nounCarried, deed, agency, agencyNamed, regulatorLeads, small } = evidence;
   let sum = 0;
   if (noun) {
-    if (nounCarried) sum += weights.carriedNoun;
+    if (nounCarried) sum += evidence.nounOfWhole ? weights.nounOfWhole : weights.carriedNoun;
     else sum += noun.by === 'noun' ? weights.noun : weights.counter;
     if (noun.ids.every((id) => common.has(id)) && !isRegulatorsDeed(deed)) sum -= 1.2;
   }
+  const plain = deed?.ids.every(
+    (id) => id === 'measure' || (id === 'registered' && !noun?.ids.some((each) => registrable.has(each))),
+  );
   if (deed) {
-    const plain = deed.ids.every(
-      (id) => id === 'measure' || (id === 'registered' && !noun?.ids.some((each) => registrable.has(each))),
-    );
     if (plain) sum += weights.vagueDeed;
     else sum += deed.within === 'clause' ? weights.deedInClause : weights.deedInSentence;
   }
+  if (evidence.poses && noun?.ids.includes('accounts') && plain !== false) sum += weights.posesWithoutDeed;
   if (agency === 'regulator') sum += agencyNamed ? weights.regulatorNamed : weights.regulatorLeads;
   else if (agency === null) sum += regulatorLeads ? weights.regulatorLeads : weights.nobody;
   const fined = noun?.ids.includes('yuan') === true && deed?.ids.includes('fined') === true;

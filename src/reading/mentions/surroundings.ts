@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cue-matcher';
+import { endOfWord } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
 import type { SentenceReading } from './sentence-reading';
@@ -25,6 +26,12 @@ export const yuanSign = /(?:\b(?:rmb|cny|yuan)|[¥￥])\s?$/i;
 
 /** "Closed accounts: 67,000", "аккаунтов закрыто — 67 тыс.": the mark that leads from a noun to its number, and a hedge. */
 const lead = /(?:\s[-–—]\s|[:：]\s)((?:\S+\s){0,2})$/;
+
+/** "Of which 7,541 for spreading rumours": such a word says why, and no noun behind it is what is counted. */
+const because = /^\s(?:for|por|pour|wegen|für|per|för|karena|kerana|vì|за|из-за|بسبب)\s/i;
+
+/** "The accounts closed, 6,318 in all, …": the comma before a number that is set off from its noun, and words of a hedge. */
+const setOff = /,\s((?:[^\s,;:.]+\s){0,3})$/;
 
 const breaks = /[,;:，；：。!?！？()（）\n•|]|\s[-–—]\s/;
 
@@ -104,14 +111,15 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     if (next && cue.start > next.start && !isShared(text, quantity, next)) break;
     const gap = text.slice(quantity.end, cue.start);
     if (sentence.matcher.words.matching === 'anywhere' && gap.includes('、')) break;
-    if (breaks.test(gap.replace(/^\s?\([^)]{0,24}\)/, '')) || isFar(gap, sentence, farthest)) break;
+    if (because.test(gap) || breaks.test(gap.replace(/^\s?\([^)]{0,24}\)/, '')) || isFar(gap, sentence, farthest))
+      break;
     const direct = cue.start - from <= 2;
     const objects = idsOf(cue, 'object');
     const notCounted = idsOf(cue, 'not-counted');
     const isPenalty = objects.length > 0 && objects.every((id) => id === 'penalties');
     if (isPenalty && !sentence.matcher.words.verbFollows && wordsIn(gap) > 1) break;
     if (objects.length > 0 && isSpread(cue) && !touches.test(text.slice(from, cue.start))) continue;
-    if (objects.length > 0 && (direct || !followsAction(cues, i, quantity.end))) {
+    if (objects.length > 0 && (direct || !followsAction(text, i, quantity.end, sentence))) {
       const noun = headOf(text, cues, i, sentence);
       if (counter === null || idsOf(cue, 'action').length === 0)
         return counter?.start === quantity.end ? { ...noun, start: counter.start } : noun;
@@ -136,7 +144,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
       counter = { ids: counters, start: firstCounter, end: cue.end, by: 'counter' };
       from = cue.end;
     }
-    if (idsOf(cue, 'action').length > 0 && (isVerbHere(cue, sentence) || !followedByNoun(cues, i))) break;
+    if (idsOf(cue, 'action').length > 0 && (isVerbHere(cue, sentence) || !followedByNoun(text, i, sentence))) break;
   }
   return counter;
 }
@@ -160,20 +168,32 @@ function headOf(text: string, cues: readonly Cue[], first: number, sentence: Sen
   return { ids: cue ? idsOf(cue, 'object') : [], start, end: cue?.end ?? start, by: 'noun' };
 }
 
-function followsAction(cues: readonly Cue[], at: number, from: number): boolean {
+function followsAction(text: string, at: number, from: number, sentence: SentenceReading): boolean {
+  const { cues } = sentence;
   const previous = cues[at - 1];
   return (
     previous !== undefined &&
     previous.start >= from &&
     isOnlyAction(previous) &&
-    (cues[at]?.start ?? 0) - previous.end > 2
+    (cues[at]?.start ?? 0) - wordEnd(text, previous.end, sentence) > 2
   );
 }
 
-function followedByNoun(cues: readonly Cue[], at: number): boolean {
+function followedByNoun(text: string, at: number, sentence: SentenceReading): boolean {
+  const { cues } = sentence;
   const cue = cues[at];
   const next = cues[at + 1];
-  return cue !== undefined && next !== undefined && next.start - cue.end <= 2 && idsOf(next, 'object').length > 0;
+  return (
+    cue !== undefined &&
+    next !== undefined &&
+    next.start - wordEnd(text, cue.end, sentence) <= 2 &&
+    idsOf(next, 'object').length > 0
+  );
+}
+
+/** Where the word ends of which a cue that ends at `from` may be the stem. */
+export function wordEnd(text: string, from: number, { matcher }: SentenceReading): number {
+  return matcher.words.matching === 'anywhere' ? from : endOfWord(text, from);
 }
 
 /** "430 mil ofereciam serviços": where adjectives follow their nouns, an action behind a number is its verb. */
@@ -188,11 +208,13 @@ function isOnlyAction(cue: Cue): boolean {
 function nounAhead(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | null {
   const { cues } = sentence;
   const previous = sentence.quantities.findLast((each) => each.end <= quantity.start && each.kind !== 'percent');
+  const isSetOff = text.charAt(endOfTotal(quantity, sentence)) === ',';
   for (let i = cues.length - 1; i >= 0; i--) {
     const cue = cues[i];
     if (!cue || cue.end > quantity.start) continue;
     if (previous && cue.start < previous.end) return null;
-    const gap = withoutNames(text, cue.end, quantity.start, sentence).replace(lead, ' $1');
+    const led = withoutNames(text, cue.end, quantity.start, sentence).replace(lead, ' $1');
+    const gap = isSetOff ? led.replace(setOff, ' $1') : led;
     if (breaks.test(gap) || isFar(gap, sentence, farthestBefore)) return null;
     const ids = idsOf(cue, 'object');
     if (isSpread(cue) && !touches.test(gap)) continue;
@@ -202,11 +224,17 @@ function nounAhead(text: string, quantity: Quantity, sentence: SentenceReading):
 }
 
 /** What stands between a number and a noun that touch. */
-const touches = /^(?:\s|的|の|に)?$/;
+const touches = /^(?:\s(?:d[ei]\s|d['’])?|的|の|に)?$/;
 
 /** Rumours are counted only where they touch their number: "7,541 accounts spread rumours", デマを流した7541件. */
 function isSpread(cue: Cue): boolean {
   return idsOf(cue, 'facet').includes('rumours');
+}
+
+/** Where "6,318 in all" ends: the quantity, with a word for the total right behind it. */
+function endOfTotal({ end }: Quantity, { cues }: SentenceReading): number {
+  const total = cues.find((cue) => cue.start > end && cue.start - end <= 2 && idsOf(cue, 'scope').includes('total'));
+  return total?.end ?? end;
 }
 
 /** A stretch of a text with the regulator's names left out: "the number of accounts, by the Cyberspace …, is 67,000". */

@@ -16,11 +16,12 @@ export const cues: CueWords = {
       'gruppe', 'gruppen', '*gruppen', 'foren', 'chatgruppen', 'chaträume', 'fanclubs', 'fangruppen', 'communities',
     ],
     items: [
-      'informationen', 'inhalte', 'inhalten', '*inhalte', '*inhalten', 'einträge', 'einträgen', 'informationseinheiten',
-      'elemente', 'materialien', 'bilder', 'inhaltsstücke', 'falschinformationen', '*informationen', 'inhalt',
-      'information', 'einzelinformationen', 'schädliche inhalte', 'illegale inhalte', 'illegale informationen',
-      'schädliche informationen', '*meldungen', 'falschmeldungen', 'daten', 'texte', 'fotos', 'gerüchte', 'gerüchten',
-      'falschnachrichten', 'fehlinformationen', 'falsche informationen', 'falschen informationen', 'dateien',
+      'informationen', 'inhalte', 'inhalten', '*inhalte', '*inhalten', 'einträge', 'einträgen',
+      'informationseinheiten', 'elemente', 'materialien', 'bilder', 'inhaltsstücke', 'falschinformationen',
+      '*informationen', 'inhalt', 'information', 'einzelinformationen', 'schädliche inhalte', 'illegale inhalte',
+      'illegale informationen', 'schädliche informationen', '*meldungen', 'falschmeldungen', 'daten', 'texte', 'fotos',
+      'gerüchte', 'gerüchten', 'falschnachrichten', 'fehlinformationen', 'falsche informationen',
+      'falschen informationen', 'dateien', 'irreführende informationen',
     ],
     posts: [
       'beiträge', 'beitrag', 'beiträgen', '*beiträge', '*beiträgen', 'posts', 'posting', 'postings', 'nachrichten',
@@ -108,7 +109,8 @@ export const cues: CueWords = {
       'schaltet', 'schaltete', 'schalteten', 'abgestellt*', 'dicht gemacht', 'stilllegung*', 'auflös*', 'kündig*',
       'aus dem verkehr', 'zugemacht', 'dauerhaft gesperrt', 'offline genommen', 'offline', 'kontosperrungen',
       'kontensperrungen', 'kontosperren', 'accountsperrungen', 'account-sperrungen', 'schalte*', 'stillgeleg*',
-      'stillleg*', 'legte*', 'legt', 'dicht', 'dichtgemacht*', 'dichtmach*', 'lahmgeleg*', 'kapp*',
+      'stillleg*', 'legte*', 'legt', 'dicht', 'dichtgemacht*', 'dichtmach*', 'lahmgeleg*', 'kapp*', 'löste', 'lösten',
+      'stellte ein', 'abgeschaltet', 'aufgelöst',
     ],
     'dealt-with': [
       'vorgegangen', 'ging gegen', 'gingen gegen', 'geht gegen', 'vorgehen', 'maßnahmen gegen', 'bearbeit*',
@@ -123,7 +125,7 @@ export const cues: CueWords = {
     deleted: [
       'gelöscht*', 'lösch*', 'entfern*', 'beseitig*', 'getilgt*', 'ausradiert', 'löschung*', 'gelöscht',
       'heruntergenommen', 'getilgt', 'eliminier*', 'nehmen vom netz', 'aus dem netz', 'strich', 'strichen',
-      'gestrichen*', 'ausgemistet*', 'flogen', 'flog', 'fliegen', 'ausgemerzt', 'weggewischt',
+      'gestrichen*', 'ausgemistet*', 'flogen', 'flog', 'fliegen', 'ausgemerzt', 'weggewischt', 'vom netz',
     ],
     cleared: ['bereinig*', 'gesäubert*', 'säuber*', 'aufgeräumt*', 'geräumt*', 'säuberung*', 'aufräum*', 'geräumt'],
     blocked: [
@@ -172,14 +174,17 @@ export const cues: CueWords = {
     'removed-from-stores': [
       'entfern*', 'gelöscht*', 'aus dem verkehr', 'heruntergenommen*', 'löschung*', 'entfernung*',
       'aus den app-stores', 'verbannt*', 'verbot*', 'verbiet*', 'gesperrt*', 'sperrt', 'sperrte', 'sperrten',
-      'sperren', 'sperrung*', 'flogen', 'flog', 'fliegen',
+      'sperren', 'sperrung*', 'flogen', 'flog', 'fliegen', 'aus dem verkauf', 'aus den stores',
     ],
     registered: [
       'registrier*', 'zugelassen*', 'genehmig*', 'angemeldet*', 'eingetragen*', 'freigegeben*', 'registrierung*',
       'zulassung*', 'freigab*', 'lizenz*',
     ],
     cancelled: ['widerrufen*', 'entzogen*', 'entzug', 'annullier*'],
-    referred: ['übergeben*', 'weitergeleitet*', 'überwiesen*', 'weitergegeben*', 'übermittelt*'],
+    referred: [
+      'übergeben*', 'weitergeleitet*', 'überwiesen*', 'weitergegeben*', 'übermittelt*', 'an die polizei',
+      'weitergeleitet', 'leitete', 'leiteten',
+    ],
     investigated: ['untersucht*', 'ermittel*', 'untersuch*'],
     inspected: [
       'inspizier*', 'kontrollier*', 'prüf*', 'überprüf*', 'getestet*', 'durchsucht*', 'überprüfte*', 'unter die lupe',

@@ -18,7 +18,8 @@ export const cues: CueWords = {
       'piezas de información', 'piezas de contenido', 'mensajes ilegales', 'materiales', 'imágenes', 'textos',
       'contenidos ilegales', 'información ilegal', 'informaciones ilegales', 'noticias falsas', 'fotografías',
       'piezas informativas', 'unidades de información', 'ítems', 'rumores', 'bulos', 'fotos', 'ficheros', 'archivos',
-      'informaciones falsas', 'información falsa', 'falsedades', 'información engañosa',
+      'informaciones falsas', 'información falsa', 'falsedades', 'información engañosa', 'falsas informaciones',
+      'informaciones engañosas',
     ],
     posts: [
       'publicaciones', 'publicación', 'mensajes', 'mensaje', 'posts', 'post', 'artículos', 'entradas', 'tuits',
@@ -131,7 +132,10 @@ export const cues: CueWords = {
       'convocó', 'convocatoria*', 'llamar a consultas', 'llamó a consultas', 'citó', 'citación', 'reunió con',
       'llam* a consultas', 'citad*', 'amonest*',
     ],
-    warned: ['advert*', 'advirt*', 'amonest*', 'alert*', 'apercib*'],
+    warned: [
+      'advert*', 'advirt*', 'amonest*', 'alert*', 'apercib*', 'recibieron un aviso', 'recibió un aviso',
+      'recibieron un apercibimiento', 'un aviso', 'apercibi*',
+    ],
     fined: [
       'mult*', 'impuso', 'impuest*', 'sanción económica', 'sancion*', 'sanciones', 'multas', 'imponer', 'impone*',
       'imposición', 'multa', 'deberá pagar', 'tendrá que pagar', 'deberán pagar', 'tendrán que pagar',
@@ -141,7 +145,7 @@ export const cues: CueWords = {
     named: ['expuest*', 'señalados', 'dados a conocer'],
     received: [
       'recib*', 'recepción', 'acept*', 'recog*', 'tramit*', 'atendi*', 'recibió', 'atend*', 'atendió', 'recab*',
-      'registró', 'registr*',
+      'registró', 'registr*', 'recibid*',
     ],
     handled: ['gestion*', 'tramit*', 'tratad*', 'procesad*', 'atendi*', 'resuelt*', 'atend*'],
     verified: ['verific*', 'válid*', 'confirm*', 'comprob*'],
@@ -156,7 +160,7 @@ export const cues: CueWords = {
     ],
     registered: ['registr*', 'aprob*', 'autoriz*', 'inscri*', 'licenci*', 'aprobación', 'dado de alta', 'registro'],
     cancelled: ['revoc*', 'cancel*', 'retir* la licencia'],
-    referred: ['remit*', 'transfer*', 'entreg*', 'traslad*', 'deriv*'],
+    referred: ['remit*', 'transfer*', 'entreg*', 'traslad*', 'deriv*', 'remitió', 'remitieron', 'remitid*'],
     investigated: ['investig*'],
     inspected: ['inspeccion*', 'examin*', 'revis*', 'analiz*', 'audit*', 'escanead*'],
     detained: ['deten*', 'arrest*', 'detuv*'],

@@ -19,7 +19,8 @@ export const cues: CueWords = {
       'images', 'entrées', 'textes', "éléments d'information", 'contenus illégaux', 'documents', 'données illégales',
       'informations illégales', 'informations nuisibles', 'photos', 'images et textes', 'fausses informations',
       "pièces d'information", 'rumeurs', 'fausses nouvelles', 'infox', 'fausses rumeurs', 'fausse information',
-      'contenus mensongers', 'romans', 'fichiers',
+      'contenus mensongers', 'romans', 'fichiers', 'informations fausses', 'informations trompeuses',
+      'informations erronées',
     ],
     posts: [
       'publications', 'publication', 'messages', 'message', 'posts', 'post', 'articles', 'billets', 'tweets', 'postes',
@@ -111,7 +112,8 @@ export const cues: CueWords = {
       'fermeture*', 'suppression définitive', 'hors ligne', 'bannissement*', 'supprimer définitivement',
       "mis à l'arrêt", 'débranch*', 'hors service', 'mis hors service', 'fait fermer', 'coupé', 'coupe',
       'baissé le rideau', 'désactivation*', 'mise hors ligne', 'mettre hors ligne', 'liquid*', 'démantel*', 'clore',
-      'déconnect*',
+      'déconnect*', 'disparu', 'placés sur liste noire', 'placées sur liste noire', 'mis sur liste noire',
+      'mises sur liste noire',
     ],
     'dealt-with': [
       'traité', 'traités', 'traitée', 'traitées', 'traite', 'traitement', 'pris des mesures', 'agi contre',
@@ -133,6 +135,7 @@ export const cues: CueWords = {
     suspended: [
       'suspend*', 'suspension*', 'gel', 'gelé*', 'muet*', 'silence', 'mis en pause', 'désactivés temporairement',
       'mis en sourdine', 'interdits de publication', 'interdiction de publier', 'mis en suspens', 'suspensions',
+      'réduits au silence', 'réduites au silence', 'réduit au silence',
     ],
     restricted: ['restrei*', 'restrict*', 'limit*'],
     demonetised: ['démonétis*', 'privilèges lucratifs', 'but lucratif', 'droits de profit', 'révocation', 'privilèges'],
@@ -170,7 +173,9 @@ export const cues: CueWords = {
       'retir*', 'supprim*', 'retrait*', 'déréférenc*', 'suppression*', 'retiré*', 'retirer', 'interdi*', 'bann*',
       'bloqu*', 'proscri*', 'fait retirer', 'exclu*', 'éject*', 'interdit*',
     ],
-    registered: ['enregistr*', 'approuv*', 'autoris*', 'homologu*', 'déclar*', 'inscrit*', 'agré*', 'licenc*'],
+    registered: [
+      'enregistr*', 'approuv*', 'autoris*', 'homologu*', 'déclar*', 'inscrit*', 'agré*', 'licenc*', 'registre',
+    ],
     cancelled: ['révoqu*', 'annul*', 'retrait de licence', 'licences révoquées'],
     referred: ['transmis*', 'transfér*', 'remis*', 'renvoy*', 'déférés', 'confié*'],
     investigated: ['enquêt*', 'investigu*', 'instrui*'],

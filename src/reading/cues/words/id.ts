@@ -18,6 +18,7 @@ export const cues: CueWords = {
       'buah konten', 'gambar', 'keping', 'lembar', 'teks', 'foto', 'entri', 'muatan', 'bahan', 'data ilegal',
       'kepingan', 'pesan-pesan', 'rumor', 'hoaks', 'hoax', 'berita palsu', 'berita bohong', 'informasi palsu',
       'khabar angin', 'informasi menyesatkan', 'informasi keliru', 'informasi salah', 'kabar bohong',
+      'informasi hoaks', 'maklumat palsu', 'maklumat salah',
     ],
     posts: [
       'postingan', 'posting', 'unggahan', 'artikel', 'posm', 'pos', 'hantaran', 'siaran', 'kiriman', 'cuitan',
@@ -56,7 +57,7 @@ export const cues: CueWords = {
     people: ['orang', 'individu', 'tersangka', 'warga', 'pelaku', 'eksekutif', 'narablog', 'blogger'],
     companies: [
       'perusahaan', 'lembaga', 'syarikat', 'firma', 'organisasi', 'institusi', 'agensi', 'entitas', 'korporasi',
-      'badan usaha', 'perusahaan internet', 'agensi mcn',
+      'badan usaha', 'perusahaan internet', 'agensi mcn', 'perusahaan mcn',
     ],
     services: [
       'layanan', 'model', 'layanan ai', 'perkhidmatan', 'layanan kecerdasan buatan', 'model bahasa',
@@ -87,8 +88,9 @@ export const cues: CueWords = {
       'dibekukan', 'melarang', 'dilarang', 'dihentikan', 'menghentikan', 'dinonaktifkan', 'menonaktifkan', 'mematikan',
       'diturunkan', 'membatalkan', 'dibatalkan', 'mengharamkan', 'menyekat', 'disekat', 'pemblokiran', 'penghentian',
       'pelarangan', 'diban', 'memblok', 'diblok', 'pembekuan', 'penonaktifan', 'mencabut izin', 'dicabut izinnya',
-      'ditamatkan', 'menamatkan', 'memberangus', 'diberangus', 'berangus', 'dibredel', 'membredel', 'bredel', 'dicekal',
-      'mencekal', 'larang', 'matikan', 'dimatikan', 'pembatalan', 'membubarkan', 'dibubarkan',
+      'ditamatkan', 'menamatkan', 'memberangus', 'diberangus', 'berangus', 'dibredel', 'membredel', 'bredel',
+      'dicekal', 'mencekal', 'larang', 'matikan', 'dimatikan', 'pembatalan', 'membubarkan', 'dibubarkan',
+      'disenaraihitamkan', 'disenarai hitam', 'masuk daftar hitam', 'pembubaran',
     ],
     'dealt-with': [
       'menangani', 'ditangani', 'penanganan', 'menindak', 'ditindak', 'penindakan', 'memproses', 'diproses',
@@ -116,12 +118,12 @@ export const cues: CueWords = {
     blocked: [
       'memblokir', 'diblokir', 'blokir', 'pemblokiran', 'mencegat', 'dicegat', 'menyaring', 'disaring', 'sensor',
       'menyekat', 'disekat', 'cegat', 'memblok', 'diblok', 'menapis', 'ditapis', 'penyekatan', 'memutus akses',
-      'diputus aksesnya', 'menyensor', 'disensor',
+      'diputus aksesnya', 'menyensor', 'disensor', 'memutus', 'diputus', 'pemutusan', 'memutuskan akses', 'diputuskan',
     ],
     suspended: [
       'menangguhkan', 'ditangguhkan', 'penangguhan', 'membisukan', 'dibekukan', 'membekukan', 'digantung',
       'menggantung', 'skors', 'diskors', 'menskors', 'pembekuan', 'dihentikan sementara', 'menghentikan sementara',
-      'penghentian sementara', 'dibungkam', 'membungkam', 'penggantungan',
+      'penghentian sementara', 'dibungkam', 'membungkam', 'penggantungan', 'dibisukan',
     ],
     restricted: ['membatasi', 'dibatasi', 'pembatasan', 'batasi', 'terbatas'],
     demonetised: [

@@ -17,6 +17,7 @@ export const cues: CueWords = {
       'informazioni', 'informazione', 'contenuto', 'contenuti', 'elementi', 'elemento', 'messaggi illegali',
       'materiali', 'materiale', 'dati', 'immagini', 'foto', 'testi', 'pezzi', 'voci di informazione', 'dicerie',
       'notizie false', 'false notizie', 'bufale', 'informazioni false', 'false informazioni', 'file', 'falsità',
+      'informazioni fuorvianti',
     ],
     posts: [
       'post', 'posts', 'pubblicazioni', 'pubblicazione', 'messaggi', 'messaggio', 'articoli', 'articolo', 'tweet',
@@ -133,6 +134,7 @@ export const cues: CueWords = {
     named: ['nominat*', 'segnalat*', 'denunciat*', 'criticat*', 'additat*', 'elencat*', 'resi noti', 'pubblicamente'],
     received: [
       'ricevut*', 'ricev*', 'pervenut*', 'accettat*', 'accolt*', 'raccolt*', 'registrat*', 'arrivat*', 'presentat*',
+      'ha ricevuto', 'hanno ricevuto',
     ],
     handled: ['gestit*', 'trattat*', 'elaborat*', 'evas*', 'esaminat*', 'risolt*'],
     verified: ['verificat*', 'confermat*', 'valid*', 'fondat*', 'accertat*', 'ritenut* valid*'],

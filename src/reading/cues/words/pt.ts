@@ -18,7 +18,7 @@ export const cues: CueWords = {
       'elementos', 'peças de informação', 'textos', 'itens de informação', 'conteúdos ilegais', 'informações ilegais',
       'informações nocivas', 'notícias falsas', 'item', 'fotos', 'fotografias', 'elementos de informação', 'rumores',
       'boatos', 'arquivos', 'ficheiros', 'informações falsas', 'informação falsa', 'falsas informações', 'falsidades',
-      'informação enganosa',
+      'informação enganosa', 'informações enganosas',
     ],
     posts: [
       'publicações', 'publicação', 'postagens', 'postagem', 'posts', 'post', 'mensagens', 'mensagem', 'artigos',
@@ -123,7 +123,10 @@ export const cues: CueWords = {
       'convoc*', 'intim*', 'entrevist*', 'interrog*', 'chamou', 'chamad*', 'convocação', 'chamada*', 'chamaram',
       'convers*', 'conversou com', 'reuniu-se com', 'chama', 'intimou', 'repreend*',
     ],
-    warned: ['advert*', 'alert*', 'avisou', 'avisad*', 'repreend*', 'admoest*', 'notificou', 'notificad*'],
+    warned: [
+      'advert*', 'alert*', 'avisou', 'avisad*', 'repreend*', 'admoest*', 'notificou', 'notificad*',
+      'receberam um aviso', 'um aviso', 'advertid*', 'receberam apenas um aviso',
+    ],
     fined: [
       'mult*', 'coima*', 'impôs', 'multas', 'multa', 'aplicar', 'aplicação', 'imposta', 'impost*', 'sanções', 'coima',
       'terá de pagar', 'terá que pagar', 'deverá pagar', 'terão de pagar', 'deverão pagar', 'vai ter de pagar',

@@ -90,11 +90,12 @@ export const cues: CueWords = {
   numberOf: ['antalet', 'antal'],
   actions: {
     closed: [
-      'stäng*', 'avstäng*', 'nedstäng*', 'nedstängning*', 'lagt ned', 'lagt ner', 'lagts ned', 'lagts ner', 'läggs ned',
-      'nedlagd*', 'nedlagt*', 'avsluta*', 'förbju*', 'förbud*', 'bannlys*', 'bannat*', 'bannade*', 'släck*', 'upplös*',
-      'inaktivera*', 'avaktivera*', 'tagits ned', 'tagit ned', 'tagits ner', 'tagit ner', 'tog ned', 'tog ner',
-      'togs ned', 'togs ner', 'kontoavstängningar', 'kontostängningar', 'släckt*', 'släcktes', 'lade ned', 'lades ned',
-      'stryp*', 'avregistrer*', 'dra* in', 'sparkat ut', 'sparkades ut',
+      'stäng*', 'avstäng*', 'nedstäng*', 'nedstängning*', 'lagt ned', 'lagt ner', 'lagts ned', 'lagts ner',
+      'läggs ned', 'nedlagd*', 'nedlagt*', 'avsluta*', 'förbju*', 'förbud*', 'bannlys*', 'bannat*', 'bannade*',
+      'släck*', 'upplös*', 'inaktivera*', 'avaktivera*', 'tagits ned', 'tagit ned', 'tagits ner', 'tagit ner',
+      'tog ned', 'tog ner', 'togs ned', 'togs ner', 'kontoavstängningar', 'kontostängningar', 'släckt*', 'släcktes',
+      'lade ned', 'lades ned', 'stryp*', 'avregistrer*', 'dra* in', 'sparkat ut', 'sparkades ut', 'upplöstes',
+      'upplösts', 'svartlist*',
     ],
     'dealt-with': [
       'hantera*', 'åtgärda*', 'vidtagit åtgärder', 'vidtog åtgärder', 'vidtagits', 'åtgärder mot', 'agerat mot',
@@ -142,13 +143,14 @@ export const cues: CueWords = {
     ],
     'removed-from-stores': [
       'tagit bort', 'tagits bort', 'tas bort', 'tar bort', 'tog bort', 'togs bort', 'borttag*', 'avlägsna*',
-      'plockats bort', 'plockat bort', 'förbju*', 'förbjö*', 'blockera*', 'spärra*',
+      'plockats bort', 'plockat bort', 'förbju*', 'förbjö*', 'blockera*', 'spärra*', 'från försäljning',
+      'drogs tillbaka', 'dragits tillbaka',
     ],
     registered: ['registrera*', 'registrering*', 'godkän*', 'licens*', 'tillstånd*'],
     cancelled: ['återkalla*', 'dragits in', 'dragit in', 'indrag*', 'annullera*', 'upphävt*'],
     referred: [
       'överlämna*', 'lämnats över', 'lämnat över', 'vidarebefordra*', 'överför*', 'skickats till', 'skickat vidare',
-      'hänskjut*', 'anmälts till',
+      'hänskjut*', 'anmälts till', 'lämnades över',
     ],
     investigated: ['utred*', 'undersök*', 'granska*', 'utredning*'],
     inspected: ['inspekter*', 'granska*', 'kontrollera*', 'besiktiga*', 'testat*'],
@@ -277,7 +279,7 @@ export const cues: CueWords = {
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',
-      'bytedance', 'baidu', 'zhihu', 'toutiao', 'alibaba', 'taobao', 'netease', 'sina', 'sohu', 'douban', 'didi',
+      'bytedance', 'baidu', 'zhihu', 'toutiao', 'alibaba', 'taobao', 'netease', 'sohu', 'douban', 'didi',
       'plattformen själv', 'bolaget',
     ],
     foreign: [

@@ -78,7 +78,7 @@ export const cues: CueWords = {
       'ürüne', 'ürünü',
     ],
     algorithms: ['algoritma*'],
-    goods: ['mal', 'mallar*', 'ilan', 'ilanı*', 'ilanlar*', 'ürün ilan*'],
+    goods: ['mal', 'mallar*', 'ilan', 'ilanı*', 'ilanlar*', 'ürün ilan*', 'ürün*'],
     shops: [
       'mağaza', 'mağazayı', 'mağazalar', 'mağazaları', 'dükkan*', 'dükkân*', 'satıcı*', 'çevrim içi mağaza*',
       'çevrimiçi mağaza*',
@@ -131,7 +131,9 @@ export const cues: CueWords = {
     ],
     'ordered-to-rectify': ['emret*', 'emri*', 'talimat*', 'düzelt*', 'istedi*', 'talep*', 'düzeltme*', 'zorunda*'],
     named: ['ifşa*', 'eleştir*', 'teşhir*', 'kınad*', 'adı geç*', 'isimlerini*'],
-    received: ['aldı', 'alındı*', 'alınan', 'almış*', 'ulaştı*', 'ulaşan', 'kabul*', 'iletil*', 'gelen', 'yapılan'],
+    received: [
+      'aldı', 'alındı*', 'alınan', 'almış*', 'ulaştı*', 'ulaşan', 'kabul*', 'iletil*', 'gelen', 'yapılan', 'geldi',
+    ],
     handled: ['işlem yap*', 'işleme*', 'işledi*', 'sonuçlandır*', 'ele al*', 'değerlendir*', 'çözül*'],
     verified: ['doğrula*', 'teyit*', 'geçerli*', 'onayla*'],
     'fed-back': ['yanıt*', 'geri bildirim*', 'cevap*'],
@@ -141,6 +143,7 @@ export const cues: CueWords = {
     ],
     'removed-from-stores': [
       'kaldır*', 'mağazalardan*', 'çıkarıl*', 'çıkardı*', 'silin*', 'yayından kaldır*', 'yasakla*', 'engelle*',
+      'satıştan*',
     ],
     registered: ['kaydol*', 'kayded*', 'kayıt*', 'tescil*', 'onayla*', 'ruhsat*', 'lisans*', 'onaylan*'],
     cancelled: ['iptal*', 'geri al*', 'lisansı iptal*'],

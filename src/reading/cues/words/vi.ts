@@ -14,10 +14,11 @@ export const cues: CueWords = {
       'hội nhóm hâm mộ', 'phòng trò chuyện',
     ],
     items: [
-      'thông tin', 'nội dung', 'tin nhắn trái phép', 'mẩu thông tin', 'mục thông tin', 'mẩu tin', 'dữ liệu', 'hình ảnh',
-      'tài liệu', 'mẫu thông tin', 'nội dung vi phạm', 'nội dung độc hại', 'thông tin xấu', 'thông tin độc hại',
-      'thông tin bất hợp pháp', 'ấn phẩm', 'mẩu nội dung', 'văn bản', 'tin đồn', 'tin giả', 'thông tin sai lệch',
-      'thông tin giả', 'thông tin sai sự thật', 'thông tin sai', 'tin sai lệch', 'bức ảnh', 'tin đồn thất thiệt',
+      'thông tin', 'nội dung', 'tin nhắn trái phép', 'mẩu thông tin', 'mục thông tin', 'mẩu tin', 'dữ liệu',
+      'hình ảnh', 'tài liệu', 'mẫu thông tin', 'nội dung vi phạm', 'nội dung độc hại', 'thông tin xấu',
+      'thông tin độc hại', 'thông tin bất hợp pháp', 'ấn phẩm', 'mẩu nội dung', 'văn bản', 'tin đồn', 'tin giả',
+      'thông tin sai lệch', 'thông tin giả', 'thông tin sai sự thật', 'thông tin sai', 'tin sai lệch', 'bức ảnh',
+      'tin đồn thất thiệt',
     ],
     posts: [
       'bài đăng', 'bài viết', 'bài', 'bài post', 'tin bài', 'tin đăng', 'bài báo', 'thông điệp', 'tin nhắn', 'post',
@@ -98,7 +99,7 @@ export const cues: CueWords = {
       'chấm dứt', 'đánh sập', 'đình chỉ vĩnh viễn', 'dẹp', 'đóng vĩnh viễn', 'khóa vĩnh viễn', 'đóng các',
       'chặn vĩnh viễn', 'xóa sổ', 'ngừng hoạt động', 'dừng hoạt động', 'bị khóa', 'bị đóng cửa', 'bị cấm', 'cấm cửa',
       'cấm vĩnh viễn', 'cho dừng', 'cho đóng cửa', 'đóng băng vĩnh viễn', 'cấm hoạt động', 'khai tử', 'dẹp bỏ',
-      'triệt phá', 'tắt',
+      'triệt phá', 'tắt', 'dừng',
     ],
     'dealt-with': [
       'xử lý', 'xử lí', 'bị xử lý', 'giải quyết', 'chấn chỉnh', 'có biện pháp', 'biện pháp đối với', 'đã xử',
@@ -139,7 +140,10 @@ export const cues: CueWords = {
       'yêu cầu khắc phục', 'yêu cầu chỉnh sửa', 'yêu cầu chấn chỉnh',
     ],
     named: ['nêu tên', 'bêu tên', 'chỉ trích'],
-    received: ['tiếp nhận', 'nhận được', 'đã nhận', 'thu nhận', 'thụ lý', 'đã nhận được', 'đón nhận', 'ghi nhận'],
+    received: [
+      'tiếp nhận', 'nhận được', 'đã nhận', 'thu nhận', 'thụ lý', 'đã nhận được', 'đón nhận', 'ghi nhận',
+      'trung tâm tiếp nhận',
+    ],
     handled: ['xử lý', 'giải quyết', 'xử lí'],
     verified: ['xác minh', 'xác nhận', 'hợp lệ', 'kiểm chứng', 'có hiệu lực'],
     'fed-back': ['phản hồi', 'trả lời'],
@@ -157,7 +161,7 @@ export const cues: CueWords = {
     cancelled: ['thu hồi', 'hủy', 'tước', 'rút giấy phép'],
     referred: [
       'chuyển giao', 'bàn giao', 'giao cho', 'chuyển cho', 'chuyển hồ sơ', 'chuyển giao cho', 'chuyển sang',
-      'đưa ra tòa', 'chuyển đến',
+      'đưa ra tòa', 'chuyển đến', 'cho công an', 'chuyển cơ quan công an',
     ],
     investigated: ['điều tra', 'khởi tố'],
     inspected: ['kiểm tra', 'thanh tra', 'rà soát'],
