@@ -66,7 +66,7 @@ export function* linkArticle(
       hasParts: parts.length > 0,
       partsReported: parts.some((part) => reported.has(part)),
       toldRightly: toldRightly.has(pair.figure),
-      partAsWhole: isPartAsWhole(candidate, pair.figure, table, reported),
+      partAsWhole: isPartAsWhole(candidate, pair.figure, table, assigned),
       maybeLater,
     });
     links.push(

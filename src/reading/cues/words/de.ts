@@ -290,7 +290,7 @@ export const cues: CueWords = {
     remaining: ['übrigen', 'restlichen', 'verbleibenden', 'die übrigen', 'der rest'],
     part: [
       'davon', 'darunter', 'von denen', 'von diesen', 'von den', 'einschließlich', 'unter ihnen', 'unter diesen',
-      'hiervon', 'worunter', 'unter denen',
+      'hiervon', 'worunter', 'unter denen', 'solche', 'solcher', 'solchen', 'diese', 'dieser',
     ],
     total: ['insgesamt', 'in summe', 'zusammen', 'gesamt', 'alles in allem'],
     lesser: [

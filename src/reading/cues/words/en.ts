@@ -304,7 +304,7 @@ export const cues: CueWords = {
     remaining: ['remaining', 'the rest', 'the remainder', 'rest of'],
     part: [
       'of which', 'of them', 'of those', 'among them', 'of these', 'including', 'among which', 'among those', 'out of',
-      'of whom', 'among the',
+      'of whom', 'among the', 'such', 'these', 'those',
     ],
     lesser: ['lighter', 'milder', 'less severe', 'lesser', 'more lenient', 'less serious'],
     total: ['a total of', 'in total', 'total', 'altogether', 'overall', 'in all', 'combined', 'cumulatively'],

@@ -271,7 +271,7 @@ export const cues: CueWords = {
     part: [
       'de las cuales', 'de los cuales', 'entre ellas', 'entre ellos', 'de ellas', 'de ellos', 'incluid*', 'de estas',
       'de entre', 'de estos', 'entre las', 'entre los', 'de entre ellas', 'de entre ellos', 'entre estas',
-      'entre estos', 'dentro de',
+      'entre estos', 'dentro de', 'estas', 'esas', 'tales', 'dichas',
     ],
     total: ['un total de', 'en total', 'total', 'en conjunto'],
     lesser: [

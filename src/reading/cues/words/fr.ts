@@ -277,7 +277,7 @@ export const cues: CueWords = {
     remaining: ['restants', 'restantes', 'le reste', 'les autres'],
     part: [
       'dont', 'parmi', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'y compris', 'sur les', 'parmi ces',
-      'parmi les', 'notamment', "d'entre eux", "d'entre elles", 'parmi celles-ci', 'parmi ceux-ci', 'au sein de',
+      'parmi les', 'notamment', "d'entre eux", "d'entre elles", 'parmi celles-ci', 'parmi ceux-ci', 'au sein de', 'ces', 'tels', 'telles',
     ],
     total: ['au total', 'un total de', 'en tout', 'total', 'globalement', 'totalisant', 'au total de'],
     lesser: [

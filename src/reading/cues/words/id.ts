@@ -275,7 +275,7 @@ export const cues: CueWords = {
     remaining: ['sisa', 'sisanya', 'selebihnya', 'baki', 'tersisa'],
     part: [
       'di antaranya', 'dari jumlah', 'termasuk', 'di antara', 'dari jumlah tersebut', 'di antara mereka',
-      'daripadanya', 'antaranya', 'dari total', 'daripada jumlah',
+      'daripadanya', 'antaranya', 'dari total', 'daripada jumlah', 'tersebut', 'semacam itu',
     ],
     lesser: [
       'lebih ringan', 'ringan', 'lebih lunak', 'kurang berat', 'tidak terlalu berat', 'lebih rendah', 'kurang parah',

@@ -261,7 +261,7 @@ export const cues: CueWords = {
     remaining: ['restanti', 'rimanenti', 'il resto', 'rimanente', 'i restanti', 'le restanti'],
     part: [
       'di cui', 'dei quali', 'delle quali', 'tra cui', 'fra cui', 'tra questi', 'tra queste', 'fra questi', 'inclusi',
-      'incluse', 'compresi', 'comprese', 'di questi', 'di queste', 'di essi', 'tra i quali',
+      'incluse', 'compresi', 'comprese', 'di questi', 'di queste', 'di essi', 'tra i quali', 'questi', 'tali',
     ],
     lesser: ['più lievi', 'più lieve', 'meno severe', 'meno gravi', 'più leggere', 'più leggera', 'più blande'],
     total: ['in totale', 'un totale di', 'totale', 'complessivamente', 'in tutto', 'complessivi', 'nel complesso'],

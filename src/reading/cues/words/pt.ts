@@ -256,7 +256,7 @@ export const cues: CueWords = {
     part: [
       'das quais', 'dos quais', 'entre elas', 'entre eles', 'delas', 'deles', 'incluindo', 'destas', 'dentre', 'destes',
       'entre as', 'entre os', 'dentre elas', 'de entre elas', 'entre estas', 'entre estes', 'entre as quais',
-      'entre os quais', 'nomeadamente',
+      'entre os quais', 'nomeadamente', 'essas', 'estas', 'tais',
     ],
     total: ['um total de', 'no total', 'total', 'ao todo', 'ao todo'],
     lesser: [

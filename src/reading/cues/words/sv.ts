@@ -252,7 +252,7 @@ export const cues: CueWords = {
       'inklusive',
 
       'av vilka',
-      'bland annat',
+      'bland annat', 'sådana', 'dessa',
     ],
     lesser: ['lindrigare', 'mildare', 'mindre stränga', 'lättare straff'],
     total: ['totalt', 'sammanlagt', 'sammantaget', 'allt som allt', 'tillsammans', 'samtliga'],

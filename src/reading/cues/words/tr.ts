@@ -244,7 +244,7 @@ export const cues: CueWords = {
     ],
     remaining: ['kalan', 'geri kalan', 'geriye kalan'],
     part: [
-      'bunlardan', 'bunların', 'aralarında', 'içinden', 'dahil', 'arasında', 'içlerinden', 'söz konusu hesapların',
+      'bunlardan', 'bunların', 'aralarında', 'içinden', 'dahil', 'arasında', 'içlerinden', 'söz konusu hesapların', 'bu tür',
     ],
     lesser: ['daha hafif', 'hafif ceza*', 'daha az ağır', 'daha az'],
     total: ['toplam', 'toplamda', 'tamamı', 'genel toplam', 'topluca'],

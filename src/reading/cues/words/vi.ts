@@ -253,7 +253,7 @@ export const cues: CueWords = {
     other: ['khác'],
     further: ['ngoài ra', 'thêm', 'bên cạnh đó', 'thêm nữa', 'bổ sung'],
     remaining: ['còn lại'],
-    part: ['trong số đó', 'trong đó', 'trong số', 'trong số này', 'số này', 'trong số các'],
+    part: ['trong số đó', 'trong đó', 'trong số', 'trong số này', 'số này', 'trong số các', 'như vậy', 'loại này',],
     total: ['tổng cộng', 'tổng số', 'tất cả', 'cả thảy', 'tổng'],
     lesser: ['nhẹ hơn', 'ít nghiêm trọng hơn', 'ít nghiêm khắc hơn', 'nhẹ nhàng hơn'],
   },
