@@ -21,6 +21,12 @@ export interface CueWords {
   readonly counters: Vocabulary;
   /** Phrases before what a number further on counts: "the number of users … has passed". */
   readonly numberOf?: readonly string[];
+  /**
+   * Words that may follow a number whose noun stands ahead: "accounts closed reached 67,000 in May". Where they are given,
+   * a number before another word counts what that word says, "accounts that copy 34 newspapers". `*ed`: any word that
+   * ends so.
+   */
+  readonly afterBareNumber?: readonly string[];
   /** What was done. `measure` takes verbs that say only that something was done ("targeted", "faced"). */
   readonly actions: Vocabulary;
   /** What it is about. */

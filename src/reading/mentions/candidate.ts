@@ -1,8 +1,8 @@
 import type { LanguageId } from '../languages/language';
 import type { Quantity } from '../quantity';
 import type { Agency } from './agency';
+import type { CountedNoun } from './counted-noun';
 import type { Deed, Phrase } from './deed';
-import type { CountedNoun } from './surroundings';
 
 /** Words that set a count in relation to others. */
 export type Scope = 'other' | 'further' | 'remaining' | 'part' | 'total' | 'lesser';

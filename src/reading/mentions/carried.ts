@@ -1,5 +1,5 @@
 import type { Agency, NamedBody } from './agency';
-import type { CountedNoun } from './surroundings';
+import type { CountedNoun } from './counted-noun';
 
 /** For how many blocks what was said last goes on: the regulator, another body, and what was counted. */
 const lasting = { regulator: 2, other: 1, noun: 3 };
@@ -8,6 +8,8 @@ const lasting = { regulator: 2, other: 1, noun: 3 };
 export class Carried {
   agency: Agency | null = null;
   noun: CountedNoun | null = null;
+  /** Whether it was counted in the sentence that is read. */
+  nounInSentence = false;
   /**
    * Whether another body spoke last, in an earlier paragraph. A count that follows is nobody's by the text; in an
    * article that the regulator leads it is not the regulator's for that reason alone.

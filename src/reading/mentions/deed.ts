@@ -29,9 +29,12 @@ const costs = {
   most: 190,
 };
 
+/** Conjunctions that open a clause, of languages that write them as words. */
+export const conjunctions =
+  'and|while|as well as|et|ainsi que|y|e|und|sowie|dan|serta|ve|och|samt|и|а также|và|cũng như|এবং|ও|और|तथा';
+
 /** What opens a new clause between a count and the verb of the next one: "punished 24,000 accounts and removed 900 posts". */
-const conjunction =
-  /(?:^|[\s,])(?:and|while|as well as|et|ainsi que|y|e|und|sowie|dan|serta|ve|och|samt|и|а также|và|cũng như|এবং|ও|और|तथा)\s|[并並及且]|및|\sو/i;
+const conjunction = new RegExp(`(?:^|[\\s,])(?:${conjunctions})\\s|[并並及且]|및|\\sو`, 'i');
 
 /** The same right behind a verb, or behind its auxiliaries. */
 const conjunctionAhead = new RegExp(`^(?:\\s[^\\s\\d,;:()]{1,10}){0,2}\\s?(?:${conjunction.source})`, 'i');
@@ -58,7 +61,9 @@ export function deedOf(
   const setOff = isSetOff(text, phrase, phrases);
   for (const { start, end, meanings } of cues) {
     const ids = idsOf({ meanings }, 'action');
+    const isVague = ids.every((id) => id === 'measure');
     if (ids.length === 0 || parts.some((part) => start < part.end && part.start < end)) continue;
+    if (isVague && describes({ start, end }, phrases, parts)) continue;
     const cue = { start, end: matcher.words.matching === 'anywhere' ? end : endOfWord(text, end) };
     const full = textBetween(text, cue, phrase);
     const between = setOff ? full.replace(/^,|,\s$/, '') : full;
@@ -80,7 +85,7 @@ export function deedOf(
       (isOfNext(cue, phrase, phrases, between) || isOfLast(cue, phrase, phrases, between))
     )
       cost += costs.newClause;
-    if (ids.every((id) => id === 'measure')) cost += costs.vagueVerb;
+    if (isVague) cost += costs.vagueVerb;
     if (cost < least) {
       least = cost;
       const within = cost <= costs.clause && punctuation === 0 && !crossed && !taken ? 'clause' : 'sentence';
@@ -88,6 +93,20 @@ export function deedOf(
     }
   }
   return best;
+}
+
+/** "14,000 violating accounts": a vague word inside the phrase of a count only describes what is counted. */
+function describes(cue: Phrase, phrases: readonly Phrase[], parts: readonly Phrase[]): boolean {
+  const [first, second] = parts;
+  const isBetweenParts =
+    first !== undefined && second !== undefined && second.end <= cue.start && cue.end <= first.start;
+  return (
+    isBetweenParts || phrases.some((other) => other.end > cue.end && other.start < cue.start && !isOf(other, parts))
+  );
+}
+
+function isOf(phrase: Phrase, parts: readonly Phrase[]): boolean {
+  return parts.every((part) => part.start >= phrase.start && part.end <= phrase.end);
 }
 
 /** How near a participle stands before what it describes, in UTF-16 units. */
@@ -125,7 +144,7 @@ function isOfLast(cue: Phrase, phrase: Phrase, phrases: readonly Phrase[], betwe
 
 /** What joins the members of a list: a comma, a conjunction, each alone or both. */
 const joint =
-  /^[\s,、，]*(?:and|or|&|as well as|和|及|与|與|以及|と|や|および|dan|serta|et|ainsi que|und|sowie|y|e|и|а также|ve|och|samt|그리고|와|과|및|và|এবং|ও|और|तथा|و)?[\s,]*/i;
+  /^[\s,、，]*(?:(?:and )?along with|together with|in addition to|(?:up|down|compared) (?:from|with|to)|and|or|&|as well as|和|及|与|與|以及|と|や|および|dan|serta|et|ainsi que|und|sowie|y|e|и|а также|ve|och|samt|그리고|와|과|및|và|এবং|ও|और|तथा|و)?[\s,]*/i;
 
 /** Most words of a hedge that may stand before a member of a list: "and more than 24,000 accounts". */
 const hedgeWords = 3;

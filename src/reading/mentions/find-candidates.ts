@@ -5,12 +5,13 @@ import { bodyAt, type NamedBody } from './agency';
 import type { Candidate } from './candidate';
 import { Carried } from './carried';
 import { isCountable } from './countable';
+import type { CountedNoun } from './counted-noun';
 import { type Deed, deedOf, type Phrase, sharedDeeds } from './deed';
 import { ownedBy, withOwners } from './owner';
 import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
 import { strengthOf } from './strength';
-import { type CountedNoun, countedNoun, wordEnd } from './surroundings';
+import { countedNoun, wordEnd } from './surroundings';
 
 /** Most candidates of one article: a page with more is a table of statistics, and linking weighs each against the others. */
 const most = 600;
@@ -61,6 +62,7 @@ export function* findCandidates(
     yield;
     if (sentence.block !== carried.block) carried.enter(sentence.block);
     const bodies = bodiesOf[position] ?? [];
+    carried.nounInSentence = false;
     if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
     const [first] = bodies;
     if (!first) continue;
@@ -72,15 +74,25 @@ export function* findCandidates(
   return withOwners(candidates);
 }
 
+/** Whether money is told after other money; a second fine of a sentence is often compared with the first, and another body's. */
+function isSecondSum(counted: readonly Counted[], position: number): boolean {
+  const isMoney = ({ noun }: Counted) => noun?.ids.includes('yuan') === true;
+  return counted.slice(0, position).some(isMoney);
+}
+
 /** Whether money is told as paid or to be paid, and not as the most that a law allows. */
 function isPaid(text: string, quantity: Quantity, phrase: Phrase, deed: Deed | null): boolean {
   const ceiling = quantity.hedge === 'up-to' || /^以下/.test(text.slice(phrase.end, phrase.end + 2));
   return !ceiling && deed?.ids.some((id) => payments.has(id)) === true;
 }
 
+/** Counts in words from here on are spelt because they open a sentence, in scripts with blanks. */
+const leastInWords = 20;
+
 /** 十七家网站: scripts without blanks spell such numbers often; the counter behind says that something is counted. */
 function isCountedInWords(quantity: Quantity, noun: CountedNoun | null, matcher: SentenceReading['matcher']): boolean {
-  return matcher.words.matching === 'anywhere' && quantity.value >= small && noun?.start === quantity.end;
+  const isTouching = noun !== null && noun.start >= quantity.end && noun.start - quantity.end <= 1;
+  return quantity.value >= (matcher.words.matching === 'anywhere' ? small : leastInWords) && isTouching;
 }
 
 function smallnessOf(
@@ -153,17 +165,18 @@ function addCandidates(
     const agency = body ? carried.agencyOf(body) : carried.agency;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
     const counts = nounCarried ? (carried.noun ?? noun) : noun;
-    const whole = nounCarried && noun === null ? wholeOf(counted, position) : null;
+    const scopes = scopesAt(text, sentence, quantity, phrase, beside);
     const evidence = {
       noun: counts,
       nounCarried: nounCarried && noun === null,
-      nounOfWhole: whole !== null && deed?.within === 'clause',
       deed,
       agency,
       agencyNamed: body !== null,
+      regulatorNamed: agency === 'regulator' && body?.by === 'name' && !isSecondSum(counted, position),
       regulatorLeads: regulatorLeads && !carried.isInWake,
       poses: [...facetWords.keys()].some((facet) => /^impersonat|^unqualified/.test(facet)),
       small: smallnessOf(quantity, noun, sentence),
+      ellipsis: ellipsisOf(counted, position, carried, scopes, deed),
       unpaid: noun?.ids.every((id) => id === 'yuan') === true && !isPaid(text, quantity, phrase, deed),
     };
     candidates.push({
@@ -178,11 +191,14 @@ function addCandidates(
       facets: [...facetWords.keys()],
       facetWords,
       sentenceFacets,
-      scopes: scopesAt(text, sentence, quantity, phrase, beside),
+      scopes,
       strength: strengthOf(evidence),
       ...times,
     });
-    if (noun && noun.by === 'noun' && !noun.ids.some((id) => uncarried.has(id))) carried.noun = noun;
+    if (noun && noun.by === 'noun' && !noun.ids.some((id) => uncarried.has(id))) {
+      carried.noun = noun;
+      carried.nounInSentence = true;
+    }
   }
 }
 
@@ -194,11 +210,22 @@ function isRecipient({ agency, start }: NamedBody, phrase: Phrase, deed: Deed): 
 /** How far behind it stands to whom something is handed over, in UTF-16 units. */
 const handedOver = 24;
 
-/** "2,071 platforms, of which 1,533 were warned": the greater count of the sentence that a count without a noun is of. */
-function wholeOf(counted: readonly Counted[], position: number): Counted | null {
-  const part = counted[position];
+/**
+ * Whether a count leaves out a noun that its sentence counted before: "closed 310 sites and warned 88"; `part` where words
+ * say that it is of what was counted, or it is the smaller one and has a verb of its own.
+ */
+function ellipsisOf(
+  counted: readonly Counted[],
+  position: number,
+  { nounInSentence }: Carried,
+  scopes: Candidate['scopes'],
+  deed: Deed | null,
+): 'none' | 'plain' | 'part' {
+  const count = counted[position];
+  if (!count || count.noun !== null || !nounInSentence) return 'none';
   const whole = counted.slice(0, position).findLast(({ noun }) => noun !== null);
-  return part && whole && part.quantity.value < whole.quantity.value ? whole : null;
+  const isSmaller = whole !== undefined && count.quantity.value < whole.quantity.value && deed?.within === 'clause';
+  return isSmaller || scopes.some(({ id }) => id === 'part') ? 'part' : 'plain';
 }
 
 function timesOf({ dates }: SentenceReading): Pick<Candidate, 'years' | 'months' | 'days'> {

@@ -1,16 +1,18 @@
 import type { Agency } from './agency';
+import type { CountedNoun } from './counted-noun';
 import type { Deed } from './deed';
-import type { CountedNoun } from './surroundings';
 
 /** What the text alone says for a quantity being a CAC figure. */
 export interface Evidence {
   readonly noun: CountedNoun | null;
   readonly nounCarried: boolean;
-  /** Whether the noun is that of a greater count of the sentence, and the count without one has a verb of its own. */
-  readonly nounOfWhole: boolean;
+  /** Whether the noun was counted earlier in the same sentence and left out here; `part`: as a part of a count. */
+  readonly ellipsis: 'none' | 'plain' | 'part';
   readonly deed: Deed | null;
   readonly agency: Agency | null;
   readonly agencyNamed: boolean;
+  /** Whether the sentence gives the count to the regulator by its name. */
+  readonly regulatorNamed: boolean;
   /** Whether the article is about the regulator, so that its counts are the regulator's unless said otherwise. */
   readonly regulatorLeads: boolean;
   /** A count below ten, or one in words: printed for many reasons; `plain` where its noun stands right behind it. */
@@ -33,7 +35,8 @@ export const strongEnoughIfVouchedFor = 4.2;
 const weights = {
   noun: 2,
   carriedNoun: 0.6,
-  nounOfWhole: 1.8,
+  ellipsis: 1.4,
+  ellipticalPart: 2,
   counter: 0.8,
   deedInClause: 1.6,
   deedInSentence: 1.0,
@@ -46,6 +49,13 @@ const weights = {
   small: -0.8,
   unpaid: -2.5,
   audience: -4,
+} as const;
+
+/** What a noun weighs that is left out. */
+const carriedWeights = {
+  none: weights.carriedNoun,
+  plain: weights.ellipsis,
+  part: weights.ellipticalPart,
 } as const;
 
 const otherAgencies: Readonly<Record<Agency, number>> = {
@@ -70,12 +80,24 @@ const common: ReadonlySet<string> = new Set([
   'yuan',
 ]);
 
-/** Whether a deed is one for which the press counts people, companies and services as the regulator's. */
-function isRegulatorsDeed(deed: Deed | null): boolean {
-  return (
-    deed !== null && (deed.ids.includes('registered') || (deed.within === 'clause' && deed.ids.includes('summoned')))
-  );
+/** What the regulator does to companies and of what it makes them pay; other bodies do so too. */
+const regulatorsDeeds: Readonly<Record<string, readonly string[]>> = {
+  companies: ['fined', 'penalised', 'warned', 'ordered-to-rectify'],
+  penalties: ['penalised'],
+  yuan: ['fined', 'penalised'],
+};
+
+/** Whether a deed is one for which the press counts people, companies, services and money as the regulator's. */
+function isRegulatorsDeed(deed: Deed | null, noun: CountedNoun, isNamed: boolean): boolean {
+  if (deed === null) return false;
+  if (deed.ids.includes('registered')) return true;
+  if (deed.within !== 'clause') return false;
+  if (deed.ids.includes('summoned')) return true;
+  return isNamed && noun.ids.some((id) => regulatorsDeeds[id]?.some((each) => deed.ids.includes(each)));
 }
+
+/** What is carried out or issued; of accounts and posts such a verb says little. */
+const doings: ReadonlySet<string> = new Set(['campaigns', 'penalties', 'notices', 'facts', 'cases', 'people']);
 
 /** What is registered with the regulator; websites are filed elsewhere. */
 const registrable: ReadonlySet<string> = new Set(['services', 'algorithms', 'apps', 'ai-products', 'platforms']);
@@ -90,12 +112,15 @@ export function strengthOf(evidence: Evidence): number {
   const { noun, nounCarried, deed, agency, agencyNamed, regulatorLeads, small } = evidence;
   let sum = 0;
   if (noun) {
-    if (nounCarried) sum += evidence.nounOfWhole ? weights.nounOfWhole : weights.carriedNoun;
+    if (nounCarried) sum += carriedWeights[evidence.ellipsis];
     else sum += noun.by === 'noun' ? weights.noun : weights.counter;
-    if (noun.ids.every((id) => common.has(id)) && !isRegulatorsDeed(deed)) sum -= 1.2;
+    if (noun.ids.every((id) => common.has(id)) && !isRegulatorsDeed(deed, noun, evidence.regulatorNamed)) sum -= 1.2;
   }
   const plain = deed?.ids.every(
-    (id) => id === 'measure' || (id === 'registered' && !noun?.ids.some((each) => registrable.has(each))),
+    (id) =>
+      id === 'measure' ||
+      (id === 'carried-out' && !noun?.ids.some((each) => doings.has(each))) ||
+      (id === 'registered' && !noun?.ids.some((each) => registrable.has(each))),
   );
   if (deed) {
     if (plain) sum += weights.vagueDeed;

@@ -2,21 +2,12 @@ import type { Cue } from '../cues/cue-matcher';
 import { endOfWord } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
+import { breaks, type CountedNoun, isFar, isSpread, type Reach, touches, wordsIn } from './counted-noun';
+import { nounAhead } from './noun-ahead';
 import type { SentenceReading } from './sentence-reading';
 
-/** What a quantity is said to count, and where the words stand. */
-export interface CountedNoun {
-  /** Vocabulary ids that the words may mean. */
-  readonly ids: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  /** `noun`: a cue word for a thing; `counter`: only a measure word. */
-  readonly by: 'noun' | 'counter';
-}
-
 /** Most words, or characters in scripts without blanks, between a number and its noun. */
-const farthest = { words: 4, characters: 20 };
-const farthestBefore = { words: 7, characters: 18 };
+const farthest: Reach = { words: 4, characters: 20 };
 
 /** From here on "105 types of apps" counts apps: a measure word of Chinese, translated. Fewer are kinds. */
 const mostKinds = 30;
@@ -24,16 +15,8 @@ const mostKinds = 30;
 /** The yuan named before the number: "Rmb8bn", "CNY 50 million", "¥1 million". */
 export const yuanSign = /(?:\b(?:rmb|cny|yuan)|[¥￥])\s?$/i;
 
-/** "Closed accounts: 67,000", "аккаунтов закрыто — 67 тыс.": the mark that leads from a noun to its number, and a hedge. */
-const lead = /(?:\s[-–—]\s|[:：]\s)((?:\S+\s){0,2})$/;
-
 /** "Of which 7,541 for spreading rumours": such a word says why, and no noun behind it is what is counted. */
 const because = /^\s(?:for|por|pour|wegen|für|per|för|karena|kerana|vì|за|из-за|بسبب)\s/i;
-
-/** "The accounts closed, 6,318 in all, …": the comma before a number that is set off from its noun, and words of a hedge. */
-const setOff = /,\s((?:[^\s,;:.]+\s){0,3})$/;
-
-const breaks = /[,;:，；：。!?！？()（）\n•|]|\s[-–—]\s/;
 
 /** The noun that a quantity counts, `'not-counted'` where it counts users, years, dollars and the like, or null. */
 export function countedNoun(
@@ -71,7 +54,8 @@ function nounNumbered(text: string, quantity: Quantity, sentence: SentenceReadin
   const { cues, quantities } = sentence;
   const words = cues.findLastIndex((cue) => cue.end <= quantity.start && idsOf(cue, 'number-of').length > 0);
   const from = cues[words]?.end;
-  if (from === undefined || quantities.some(({ start }) => start >= from && start < quantity.start)) return null;
+  const counts = quantities.filter(({ kind }) => kind !== 'percent');
+  if (from === undefined || counts.some(({ start }) => start >= from && start < quantity.start)) return null;
   for (let i = words + 1; i < cues.length; i++) {
     const cue = cues[i];
     if (!cue || cue.start > quantity.start) return null;
@@ -101,15 +85,16 @@ function withCounter(noun: CountedNoun, counter: CountedNoun | null): CountedNou
 
 function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | 'not-counted' | null {
   const { cues } = sentence;
-  const next = sentence.quantities.find((each) => each.start >= quantity.end);
+  const last = lastOfRow(text, quantity, sentence);
+  const next = sentence.quantities.find((each) => each.start >= last.end);
   let counter: CountedNoun | null = null;
   let firstCounter: number | null = null;
-  let from = quantity.end;
+  let from = last.end;
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i];
-    if (!cue || cue.start < quantity.end) continue;
-    if (next && cue.start > next.start && !isShared(text, quantity, next)) break;
-    const gap = text.slice(quantity.end, cue.start);
+    if (!cue || cue.start < last.end) continue;
+    if (next && cue.start > next.start && !isShared(text, last, next)) break;
+    const gap = text.slice(last.end, cue.start);
     if (sentence.matcher.words.matching === 'anywhere' && gap.includes('、')) break;
     if (because.test(gap) || breaks.test(gap.replace(/^\s?\([^)]{0,24}\)/, '')) || isFar(gap, sentence, farthest))
       break;
@@ -205,54 +190,21 @@ function isOnlyAction(cue: Cue): boolean {
   return idsOf(cue, 'action').length > 0 && idsOf(cue, 'object').length === 0;
 }
 
-function nounAhead(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | null {
-  const { cues } = sentence;
-  const previous = sentence.quantities.findLast((each) => each.end <= quantity.start && each.kind !== 'percent');
-  const isSetOff = text.charAt(endOfTotal(quantity, sentence)) === ',';
-  for (let i = cues.length - 1; i >= 0; i--) {
-    const cue = cues[i];
-    if (!cue || cue.end > quantity.start) continue;
-    if (previous && cue.start < previous.end) return null;
-    const led = withoutNames(text, cue.end, quantity.start, sentence).replace(lead, ' $1');
-    const gap = isSetOff ? led.replace(setOff, ' $1') : led;
-    if (breaks.test(gap) || isFar(gap, sentence, farthestBefore)) return null;
-    const ids = idsOf(cue, 'object');
-    if (isSpread(cue) && !touches.test(gap)) continue;
-    if (ids.length > 0) return { ids, start: cue.start, end: cue.end, by: 'noun' };
+/** The last of the numbers that stand in a row before one noun: "321, 212 and 118 websites". */
+function lastOfRow(text: string, quantity: Quantity, { quantities, matcher }: SentenceReading): Quantity {
+  if (matcher.words.matching === 'anywhere') return quantity;
+  let last = quantity;
+  for (const each of quantities) {
+    if (each.start < last.end) continue;
+    const gap = text.slice(last.end, each.start);
+    if (gap !== ', ' && (last === quantity || !/^,?\s\p{L}{1,3}\s$/u.test(gap))) break;
+    last = each;
   }
-  return null;
-}
-
-/** What stands between a number and a noun that touch. */
-const touches = /^(?:\s(?:d[ei]\s|d['’])?|的|の|に)?$/;
-
-/** Rumours are counted only where they touch their number: "7,541 accounts spread rumours", デマを流した7541件. */
-function isSpread(cue: Cue): boolean {
-  return idsOf(cue, 'facet').includes('rumours');
-}
-
-/** Where "6,318 in all" ends: the quantity, with a word for the total right behind it. */
-function endOfTotal({ end }: Quantity, { cues }: SentenceReading): number {
-  const total = cues.find((cue) => cue.start > end && cue.start - end <= 2 && idsOf(cue, 'scope').includes('total'));
-  return total?.end ?? end;
-}
-
-/** A stretch of a text with the regulator's names left out: "the number of accounts, by the Cyberspace …, is 67,000". */
-function withoutNames(text: string, from: number, to: number, sentence: SentenceReading): string {
-  const name = sentence.regulators.find(({ start, end }) => start >= from && end <= to);
-  return name ? text.slice(from, name.start) + withoutNames(text, name.end, to, sentence) : text.slice(from, to);
+  return last;
 }
 
 /** "67,000 of the 1.1 million accounts", "12 and 15 million posts": the noun behind the second serves the first too. */
 function isShared(text: string, quantity: Quantity, next: Quantity): boolean {
   const gap = text.slice(quantity.end, next.start);
   return gap.length <= 14 && !breaks.test(gap) && /^\s?\S*\s(?:\S+\s)?$/.test(gap);
-}
-
-function isFar(gap: string, sentence: SentenceReading, most: { words: number; characters: number }): boolean {
-  return sentence.matcher.words.matching === 'anywhere' ? gap.length > most.characters : wordsIn(gap) > most.words;
-}
-
-function wordsIn(gap: string): number {
-  return gap.trim() === '' ? 0 : gap.trim().split(/\s+/).length;
 }

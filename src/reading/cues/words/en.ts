@@ -56,7 +56,9 @@ export const cues: CueWords = {
       'platform', 'platforms', 'app stores', 'application stores', 'internet platforms', 'websites and platforms',
       'websites and online platforms', 'service providers', 'operators', 'website operators', 'website owners',
       'website operations', 'internet companies', 'tech companies', 'tech firms', 'websites or platforms',
-      'livestreaming sites', 'live-streaming sites', 'website platforms', 'sites and platforms',
+      'livestreaming sites', 'live-streaming sites', 'website platforms', 'sites and platforms', 'major websites',
+      'main websites', 'key websites', 'major websites and platforms', 'major platforms', 'major online platforms',
+      'commercial websites', 'commercial platforms', 'commercial internet platforms',
     ],
     'livestream-rooms': [
       'livestream rooms', 'live rooms', 'livestreaming rooms', 'live-streaming rooms', 'live streaming rooms',
@@ -106,6 +108,14 @@ export const cues: CueWords = {
   },
   counters: { any: [] },
   numberOf: ['number of', 'numbers of'],
+  afterBareNumber: [
+    '*ed', '*ing', 'in', 'by', 'as', 'at', 'on', 'from', 'for', 'to', 'of', 'over', 'during', 'since', 'last', 'this', 'and', 'or',
+    'but', 'while', 'with', 'compared', 'up', 'down', 'were', 'was', 'had', 'have', 'has', 'are', 'is', 'more', 'after',
+    'before', 'across', 'between', 'a', 'an', 'the', 'so', 'nationwide', 'online', 'respectively', 'yesterday', 'today',
+    'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'worldwide', 'alone', 'combined',
+    'it', 'they', 'through', 'until', 'under', 'within', 'via', 'accounting', 'according', 'said', 'also', 'then',
+    'who', 'that', 'which', 'altogether', 'overall', 'per', 'each', 'plus', 'not', 'being', 'when', 'because', 'against',
+  ],
   actions: {
     closed: [
       'close', 'closed', 'closes', 'closing', 'closure', 'closures', 'shut', 'shuts', 'shutting', 'shutter*',
@@ -121,7 +131,8 @@ export const cues: CueWords = {
       'took measures against', 'resolved',
     ],
     penalised: [
-      'punish*', 'penali*', 'sanctioned', 'sanctions against', 'disciplin*', 'penalties', 'penalty',
+      'punish*', 'penali*', 'sanctioned', 'sanctions against', 'disciplin*', 'penalties', 'penalty', 'impose', 'imposed',
+      'imposes', 'imposing', 'meted out', 'handed out', 'handed down', 'doled out',
       'lighter sentences',
     ],
     deleted: [
@@ -147,7 +158,10 @@ export const cues: CueWords = {
       'summon*', 'was summoned', 'were summoned', 'called in', 'in for talks', 'talks with', 'interviewed',
       'interviews', 'held talks', 'regulatory talks', 'admonish*', 'interview*', 'hauled in', 'questioned',
     ],
-    warned: ['warn', 'warns', 'warned', 'warning', 'warnings', 'cautioned', 'reprimand*'],
+    warned: [
+      'warn', 'warns', 'warned', 'warning', 'warnings', 'cautioned', 'scold*', 'rebuk*', 'reprimand*', 'chide*',
+      'berate*', 'lambast*',
+    ],
     fined: [
       'fine', 'fines', 'fined', 'was fined', 'were fined', 'fining', 'penalty', 'penalties', 'hit with a', 'slapped',
     ],
@@ -314,6 +328,8 @@ export const cues: CueWords = {
     'instagram-like', 'twitter-like', 'youtube-like', 'facebook-like', 'tiktok-like', 'whatsapp-like',
     'instagram-style', 'twitter-style', 'youtube-style', 'last year', 'further information', 'more information',
     'for more', 'in order',
+    'a year earlier', 'a year ago', 'a year before', 'a month earlier', 'a month ago', 'a week earlier', 'a week ago',
+    'a quarter earlier', 'according to',
   ],
   agencies: {
     regulator: [
@@ -322,7 +338,7 @@ export const cues: CueWords = {
       'cyberspace administration', 'cyberspace regulators', 'internet authorities', 'cyberspace office*',
       'cyberspace affairs', "cac's", 'internet regulator*', 'internet watchdog*', 'cyber regulator*', 'cyber watchdog*',
       'chinese regulators', 'cyberspace department*', "china's cyber*", 'reporting center', 'reporting centre',
-      "china's internet",
+      "china's internet", 'siio', 'occac', 'ciirc', 'iiirc',
     ],
     anyBody: [
       'the administration', 'the authority', 'the agency', 'the office', 'authorities', 'chinese authorities',
@@ -334,6 +350,11 @@ export const cues: CueWords = {
       'customs', 'market regulator', 'market regulation', 'samr', 'nppa', 'press and publication',
       'copyright administration', 'copyright enforcement', 'copyright law', 'copyright office*', 'copyright official*',
       'copyright inspector*', 'copyright authorit*', 'copyright watchdog', 'ncac', 'ministry of education',
+      'ministry of industry and information technology', 'ministry of culture and tourism',
+      'ministry of science and technology', 'national development and reform commission',
+      'state administration for market regulation', 'national radio and television administration',
+      'national press and publication administration', 'state taxation administration',
+      'state administration of taxation', 'china securities regulatory commission', "people's bank of china",
       'ministry of culture', 'culture ministry', 'national radio and television', 'nrta', 'sapprft', 'ministry of',
       'central bank', 'securities regulat*', 'securities bureau*', 'csrc', 'tax authorit*', 'public security organs',
       'public security authorities', 'public security departments', 'state council', 'taxation', 'anti-graft',
@@ -394,6 +415,8 @@ export const cues: CueWords = {
       'hours', 'minute', 'minutes', 'min', 'second', 'seconds', 'km', 'kilometers', 'kilometres', 'miles', 'meters',
       'provinces', 'cities', 'countries', 'regions', 'am', 'pm', 'a.m.', 'p.m.', 'gmt', 'th', 'st', 'nd', 'rd',
       'percentage', 'degrees', 'tonnes', 'tons', 'departments', 'ministries', 'characters', 'chapters', 'measures',
+      'government agencies', 'other agencies', 'other government agencies', 'other departments',
+      'other government departments', 'other bodies', 'other ministries', 'other authorities', 'other regulators',
       'points', 'tasks', 'areas', 'steps', 'rules', 'regulations', 'words', 'read',
       'deaths', 'infections', 'pages', 'jobs', 'seats', 'votes', 'gb', 'mb', 'g', 'weekly', 'daily', 'laws', 'century',
       'anniversary', 'decade', 'decades', 'problems', 'aspects', 'fields', 'guidelines', 'articles of', 'stories',
