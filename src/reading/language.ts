@@ -15,8 +15,12 @@ const stopWords: Readonly<Partial<Record<LanguageId, string>>> = {
 };
 
 const votes = new Map<string, LanguageId[]>();
+let longestStopWord = 0;
 for (const [language, words] of Object.entries(stopWords)) {
-  for (const word of words.split(' ')) votes.set(word, [...(votes.get(word) ?? []), language as LanguageId]);
+  for (const word of words.split(' ')) {
+    votes.set(word, [...(votes.get(word) ?? []), language as LanguageId]);
+    longestStopWord = Math.max(longestStopWord, word.length);
+  }
 }
 
 /** How much of a block is looked at: enough for a sentence or two. */
@@ -121,8 +125,10 @@ function latinLanguage(text: string, hint: LanguageId | null): LanguageId | null
   const lower = text.toLowerCase();
   const words = lower.match(wordPattern) ?? [];
   if (vietnameseLetter.test(lower) && words.filter((word) => vietnameseLetter.test(word)).length >= 3) return 'vi';
-  for (const word of words)
-    for (const language of votes.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const word of words) {
+    const languages = word.length > longestStopWord ? undefined : votes.get(word);
+    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   const hinted = hint ? counts.get(hint) : undefined;
   if (hint && hinted) counts.set(hint, hinted + ofTheArticle);
   let best: LanguageId | null = null;

@@ -44,8 +44,9 @@ let units = new Uint16Array(0x1000);
 
 /** Finds the cue words of one language. Time is linear in the text: the words tried at a place are few and short. */
 export class CueMatcher {
-  /** Which words begin with two units, as flags: tells at most places that there is none. */
+  /** Which words begin with two units, as flags, and whether any begins with three: at most places there is none. */
   private readonly beginnings = new Uint8Array(keyMask + 1);
+  private readonly thirds = new Uint8Array(keyMask + 1);
   /** The words of four units and more by their first four, of three, and of two. */
   private readonly longer: readonly [fours: Table, threes: Table, twos: Table] = [
     emptyTable(),
@@ -118,13 +119,14 @@ export class CueMatcher {
   private longestAt(at: number, length: number): Entry | null {
     const two = (units[at] ?? 0) * 31 + (units[at + 1] ?? 0);
     const three = two * 31 + (units[at + 2] ?? 0);
-    const four = three * 31 + (units[at + 3] ?? 0);
     const [fours, threes, twos] = this.longer;
-    return (
-      this.firstOf(fours[four & keyMask], at, length) ??
-      this.firstOf(threes[three & keyMask], at, length) ??
-      this.firstOf(twos[two & keyMask], at, length)
-    );
+    if (this.thirds[three & keyMask] === 1) {
+      const four = three * 31 + (units[at + 3] ?? 0);
+      const entry =
+        this.firstOf(fours[four & keyMask], at, length) ?? this.firstOf(threes[three & keyMask], at, length);
+      if (entry) return entry;
+    }
+    return this.firstOf(twos[two & keyMask], at, length);
   }
 
   private firstOf(candidates: readonly Entry[] | null | undefined, at: number, length: number): Entry | null {
@@ -150,17 +152,17 @@ export class CueMatcher {
 
   private enter(entry: Entry): void {
     const { word, openStart } = entry;
-    const depth = Math.min(word.length, 4);
-    let key = 0;
-    for (let i = 0; i < depth; i++) key = key * 31 + word.charCodeAt(i);
-    const table = depth === 1 ? this.singles : this.longer[4 - depth];
-    const row = table?.[key & keyMask];
+    const { length } = word;
+    const [fours, threes, twos] = this.longer;
+    const table = length > 3 ? fours : length === 3 ? threes : length === 2 ? twos : this.singles;
+    const key = placeOf(word, Math.min(length, 4));
+    const row = table[key];
     if (row) row.push(entry);
-    else if (table) table[key & keyMask] = [entry];
-    if (depth === 1) return;
-    const beginning = (word.charCodeAt(0) * 31 + word.charCodeAt(1)) & keyMask;
-    const flags = openStart ? opens | opensInside : opens;
-    this.beginnings[beginning] = (this.beginnings[beginning] ?? 0) | flags;
+    else table[key] = [entry];
+    if (length === 1) return;
+    const two = placeOf(word, 2);
+    this.beginnings[two] = (this.beginnings[two] ?? 0) | (openStart ? opens | opensInside : opens);
+    if (length > 2) this.thirds[placeOf(word, 3)] = 1;
   }
 
   private addAll(kind: CueKind, vocabulary: Vocabulary): void {
@@ -225,6 +227,13 @@ const meaningless: CueMeanings = {
 
 /** Tell beginnings of words apart in few bits; words that share them are told apart by their letters. */
 const keyMask = (1 << 13) - 1;
+
+/** The place of a word's first units in a table. */
+function placeOf(word: string, count: number): number {
+  let key = 0;
+  for (let i = 0; i < count; i++) key = key * 31 + word.charCodeAt(i);
+  return key & keyMask;
+}
 
 function emptyTable(): Table {
   return new Array(keyMask + 1).fill(null);

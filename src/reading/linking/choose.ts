@@ -32,11 +32,12 @@ export function* prospectsOf(
     const { value, unit, hedge } = candidate.quantity;
     const open = hedge === 'over' || hedge === 'at-least';
     const near = table.between(value - unit, open ? Math.max(value * 2, value + unit) : value + unit);
-    const pairs = near
-      .flatMap((figure) => scorePair(candidate, figure, table.announcementOf(figure), article) ?? [])
-      .sort(byTotal)
-      .slice(0, mostPairs);
-    prospects.push({ candidate, pairs });
+    const pairs: PairScore[] = [];
+    for (const figure of near) {
+      const pair = scorePair(candidate, figure, table.announcementOf(figure), article);
+      if (pair) pairs.push(pair);
+    }
+    prospects.push({ candidate, pairs: pairs.sort(byTotal).slice(0, mostPairs) });
   }
   return prospects;
 }
