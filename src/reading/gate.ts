@@ -6,7 +6,7 @@ import { inChineseCompany, speaksOfChina } from './chinese-company';
  * them and China be named in the text. The rest needs Chinese company.
  */
 export const gatePattern =
-  /(网信|網(?:\(wǎng\))?信|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息|[互網网聯際际路络絡]{1,4}[信资資][息讯訊][办辦]|不良信息[举舉][报報]|왕신판|[网網][络絡]安全和信息|ネット安全情報|인터넷안전정보|ネット(?:ワーク)?(?:情報)?(?:弁公|情報(?:事務|局|部門))|サイバー(?:スペース|空間)?(?:管理|監督|規制|当?局)|(?:인터넷|사이버|워크) ?정보 ?(?:판|사무)|사이버 ?(?:공간|스페|관리국|당국|감독)|(?:central|national) cyberspace|(?:internet|net(?:work)?) (?:letter|information) office)|([ck][iy]ber|s[iİ]ber|кибер|интернет|nternet|netz(?:au|b|re|w[äa]|z)|nät(?:m|t|c|v|ö)|spa[zç][io]o? cib|zza inf|(?:online|digital|web|media|content) ?(?:re|wa|ce|ov)|la toile|la red|la rete|d(?:u|el) (?:net|web)|(?:ruang|dunia|alam) [msc]|سيبران|لكترون|[إا]كترون|افتراض|[إا]نترنت|साइबर|इंटरनेट|সাইবার|ইন্টারনেট|ネット|인터넷|mạng|trực tuyến|net(?:work)? (?:letter|information))|\bcac\b|сас|सीएसी|সিএসি|12377|[网網络絡路](?:管理|[监監]管|[审審]查)[部机機当當]/gi;
+  /(网信|網(?:\(wǎng\))?信|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息|[互網网聯際际路络絡]{1,4}[信资資][息讯訊][办辦]|不良信息[举舉][报報]|왕신판|[网網][络絡]安全和信息|ネット安全情報|인터넷안전정보|ネット(?:ワーク)?(?:情報)?(?:弁公|情報(?:事務|局|部門))|サイバー(?:スペース|空間)?(?:管理|監督|規制|当?局)|(?:인터넷|사이버|워크) ?정보 ?(?:판|사무)|사이버 ?(?:공간|스페|관리국|당국|감독)|(?:central|national) cyberspace|(?:internet|net(?:work)?) (?:letter|information) office)|([ck][iy]ber|s[iİ]ber|кибер|интернет|nternet|netz(?:au|b|re|w[äa]|z)|nät(?:m|t|c|v|ö)|spa[zç][io]o? cib|zza inf|(?:online|digital|web|media|content) ?(?:re|wa|ce|ov)|la toile|la red(?![a-z])|la rete|d(?:u|el) (?:net|web)|(?:ruang|dunia|alam) [msc]|سيبران|لكترون|[إا]كترون|افتراض|[إا]نترنت|साइबर|इंटरनेट|সাইবার|ইন্টারনেট|ネット|인터넷|mạng|trực tuyến|net(?:work)? (?:letter|information))|\bcac\b|сас|सीएसी|সিএসি|12377|[网網络絡路](?:管理|[监監]管|[审審]查)[部机機当當]/gi;
 
 /** Stems of words for bodies. */
 const body =
@@ -17,16 +17,16 @@ const reach = 48;
 
 /** Whether a text names the regulator, so that reading it may find figures. Wrong on the safe side: it may pass too much. */
 export function passesGate(text: string): boolean {
-  let ofChina: boolean | null = null;
+  let isOfChina = true;
   for (const match of text.matchAll(gatePattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (match[1] !== undefined) return true;
-    if (match[2] === undefined) {
+    if (match[1]) return true;
+    if (!match[2]) {
       if (inChineseCompany(text, start, end)) return true;
-    } else if (body.test(text.slice(Math.max(0, start - reach), end + reach))) {
-      ofChina ??= speaksOfChina(text);
-      if (ofChina) return true;
+    } else if (isOfChina && body.test(text.slice(Math.max(0, start - reach), end + reach))) {
+      if (speaksOfChina(text)) return true;
+      isOfChina = false;
     }
   }
   return false;

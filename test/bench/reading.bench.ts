@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { mixedText } from './mixed-text';
 
-const passes = 7;
-const warmUps = 3;
+const passes = 9;
+/** The optimising compilers go on for some seconds. */
+const warmUps = 12;
 
 /** What is measured over the mixed text, each in a process of its own; each is loaded only there. */
 const subjects = {
@@ -25,6 +26,14 @@ const subjects = {
 
 type Subject = keyof typeof subjects;
 
+/** Each group in a process of its own, where its members take turns: what is compared must meet the same machine. */
+const groups: readonly (readonly Subject[])[] = [
+  ['plain pattern'],
+  ['bare scan for the names', 'gate'],
+  ['whole reading, one sentence on the regulator'],
+  ['whole reading, the regulator named everywhere'],
+];
+
 const sentence = 'The Cyberspace Administration of China closed 67,000 accounts.';
 
 /** Reads the mixed text with a sentence on the regulator set in, evenly, so many times. */
@@ -42,34 +51,37 @@ async function reading(times: number): Promise<(text: string) => void> {
   };
 }
 
-/** Megabytes a second over a megabyte of mixed text: the median pass, by processor time, so that neighbours do not count. */
-async function measure(subject: Subject): Promise<number> {
+/** Megabytes a second of each reader over a megabyte of mixed text: the median pass, by processor time, so that neighbours do not count. */
+async function measure(group: readonly Subject[]): Promise<number[]> {
   const text = mixedText(1_000_000)
     .map(([, paragraph]) => paragraph)
     .join('\n');
   const bytes = Buffer.byteLength(text);
-  const read = await subjects[subject]();
-  const times: number[] = [];
+  const readers = await Promise.all(group.map(async (subject) => ({ read: await subjects[subject](), times: [0] })));
   for (let pass = 0; pass < warmUps + passes; pass++) {
-    const before = process.cpuUsage();
-    read(text);
-    const { user, system } = process.cpuUsage(before);
-    if (pass >= warmUps) times.push(user + system);
+    for (const { read, times } of readers) {
+      const before = process.cpuUsage();
+      read(text);
+      const { user, system } = process.cpuUsage(before);
+      if (pass === warmUps) times.length = 0;
+      times.push(user + system);
+    }
   }
-  times.sort((a, b) => a - b);
-  return bytes / (times[Math.floor(passes / 2)] ?? 1);
+  return readers.map(({ times }) => bytes / (times.sort((a, b) => a - b)[Math.floor(passes / 2)] ?? 1));
 }
 
 const [, script = '', only] = process.argv;
 if (only) {
-  process.stdout.write(String(await measure(only as Subject)));
+  process.stdout.write(JSON.stringify(await measure(groups[Number(only)] ?? [])));
 } else {
-  const names = Object.keys(subjects) as Subject[];
-  const rates = names.map((name) => {
-    const output = execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(`file://${script}`), name], {
-      encoding: 'utf8',
-    });
-    return { name, rate: Number(output) };
+  const rates = groups.flatMap((group, position) => {
+    const output = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', fileURLToPath(`file://${script}`), String(position)],
+      { encoding: 'utf8' },
+    );
+    const measured = JSON.parse(output) as number[];
+    return group.map((name, member) => ({ name, rate: measured[member] ?? 0 }));
   });
   const plain = rates[0]?.rate ?? 1;
   process.stdout.write('| reader | MB/s | plain pattern is × faster |\n| --- | --- | --- |\n');
