@@ -38,7 +38,7 @@ export function significantUnit(value: number): number {
  * | wording | interval |
  * | --- | --- |
  * | plain, "as many as" | v − u/2 … v + u/2; exact where u is 1; below a power of ten the next digit is ten times finer |
- * | 余, 多, 여 in the number | v … v + u |
+ * | 余, 多, 여 in the number | v … v + u; to the next ten where v is one of the tens |
  * | over, at least | v … Infinity (no honest ceiling: "over 400,000" holds for 430,000) |
  * | nearly | v − u … v, and no lower than 80 % of v |
  * | about | v − u … v + u, within 20 % of v |
@@ -46,7 +46,7 @@ export function significantUnit(value: number): number {
  */
 export function intervalOf({ value, unit, hedge, surplus }: Claim): Interval {
   const slack = Math.max(Math.min(unit, value * 0.2), unit <= 1 ? unit : 0);
-  if (surplus) return { low: value, high: tidy(value + unit) };
+  if (surplus) return { low: value, high: tidy(value + surplusUnit(value, unit)) };
   switch (hedge) {
     case 'over':
     case 'at-least':
@@ -60,6 +60,11 @@ export function intervalOf({ value, unit, hedge, surplus }: Claim): Interval {
     default:
       return rounded(value, unit);
   }
+}
+
+/** "20余" is up to 30 although 20 itself is taken at its word. */
+function surplusUnit(value: number, unit: number): number {
+  return unit === 1 && value % 10 === 0 ? 10 : unit;
 }
 
 function rounded(value: number, unit: number): Interval {
