@@ -72,6 +72,9 @@ function levelOf({ strength, quantity, deed }: Candidate, pair: PairScore, neigh
 /** How many other values must vouch for an announcement before it takes in counts told of another body. */
 const muchCompany = 3;
 
+/** What an announcement of more than a year before the article scores for its date. */
+const longAgo = -1;
+
 /** Another body's own count is a CAC figure only where company and wording vouch for it. */
 function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairScore, neighbours: number): boolean {
   if (noun?.ids.includes('audience') && pair.value.fit !== 'equal') return false;
@@ -79,6 +82,7 @@ function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairSco
   if (neighbours >= muchCompany && pair.value.share < 0.05) return agency === 'platforms' || pair.object === 'same';
   if (pair.object === 'apart') return false;
   if (agency === 'platforms' && significantDigits(quantity.value) === 1) return false;
+  if (pair.time <= longAgo && neighbours < muchCompany) return false;
   const exact = pair.value.fit === 'equal' && significantDigits(quantity.value) >= 3;
   if (neighbours > 0) return exact || agency === 'platforms';
   return (

@@ -44,6 +44,7 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     const agency = agencyOf(cue);
     if (
       !agency ||
+      (agency === 'regulator' && isInTitle(text, cue.start)) ||
       (agency === 'foreign' &&
         (isLikened(text, cue, sentence.matcher) ||
           isDescribing(text, sentence.cues, position) ||
@@ -55,7 +56,11 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
       (placedUntil >= 0 && inOneBreath.test(text.slice(placedUntil, cue.start))) ||
       (exampleFrom >= 0 && isWithinExample(text.slice(exampleFrom, cue.start)));
     if (placed) placedUntil = cue.end;
-    if (agency !== 'regulator' && agency !== 'foreign' && (placed || isPlacedBehind(text, sentence.cues, position)))
+    if (
+      agency !== 'regulator' &&
+      agency !== 'foreign' &&
+      (placed || (agency !== 'authorities' && isPlacedBehind(text, sentence.cues, position)))
+    )
       return;
     if (agency === 'platforms' && !isActing(sentence, position, bodies)) return;
     const by = agency !== 'regulator' ? 'name' : isAnyBody(cue) ? 'any' : 'word';

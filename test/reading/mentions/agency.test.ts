@@ -58,6 +58,19 @@ describe('bodies that own a count', () => {
     expect(ownerIn(text, language)).toBe('platforms name');
   });
 
+  it.each([
+    [
+      'police that act through a campaign',
+      '公安部の取り締まりキャンペーンで違法アプリ50件を摘発',
+      'ja',
+      'authorities name',
+    ],
+    ['a platform that a report goes by', '微博によると投稿50件を削除した', 'ja', 'platforms name'],
+    ['not a body in the title of a document', '依据《国家网信办公告》，公安机关关闭账号50个', 'zh', 'authorities name'],
+  ] as const)('is %s in scripts without blanks', (_, text, language, owner) =>
+    expect(ownerIn(text, language)).toBe(owner),
+  );
+
   it('is the leader in Chinese, too', () => {
     expect(ownerIn('公安部会同国家网信办关闭账号50个', 'zh')).toBe('authorities name');
     expect(ownerIn('国家网信办会同公安部关闭账号50个', 'zh')).toBe('regulator name');
