@@ -17,6 +17,7 @@ export type CueKind =
   | 'not-counted'
   | 'month'
   | 'elsewhere'
+  | 'invitation'
   | 'ignored';
 
 /** What a cue word may mean: by kind the ids, which are vocabulary ids, scopes, agencies, or numbers of months. */
@@ -83,6 +84,7 @@ export class CueMatcher {
     this.addAll('ignored', { ignored: words.ignored ?? [] });
     this.addAll('month', Object.fromEntries(words.months.map((names, index) => [String(index + 1), names])));
     this.addAll('elsewhere', { elsewhere: words.elsewhere });
+    this.addAll('invitation', { invitation: words.invitations ?? [] });
     for (const entries of this.byWord.values()) if (entries.length > 1) shareMeanings(entries);
     for (const entry of [...this.byWord.values()].flat().sort(byPrecedence)) this.enter(entry);
   }
@@ -222,6 +224,7 @@ const meaningless: CueMeanings = {
   'not-counted': none,
   month: none,
   elsewhere: none,
+  invitation: none,
   ignored: none,
 };
 

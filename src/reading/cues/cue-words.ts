@@ -27,6 +27,8 @@ export interface CueWords {
    * ends so.
    */
   readonly afterBareNumber?: readonly string[];
+  /** Words for the number of what stands before them, in scripts without blanks: 用户总数已超过31亿. */
+  readonly amounts?: readonly string[];
   /** What was done. `measure` takes verbs that say only that something was done ("targeted", "faced"). */
   readonly actions: Vocabulary;
   /** What it is about. */
@@ -78,6 +80,8 @@ export interface CueWords {
     /** Currencies other than the yuan, and money not spoken of as a fine. */
     readonly money: readonly string[];
   };
+  /** Phrases that call on readers to report; counts behind them say where to. */
+  readonly invitations?: readonly string[];
   /** The names of the months, January first; each with alternatives. */
   readonly months: readonly (readonly string[])[];
   /** Starts of blocks that lead away from the article: "related", "read more", 相关阅读. */

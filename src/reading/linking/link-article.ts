@@ -96,8 +96,8 @@ function isRightly({ action, figure }: PairScore): boolean {
 }
 
 /** Least strength of a count that fits no figure, in an article that has so many sure ones. */
-function enoughFor({ quantity }: Candidate, sure: number): number {
-  const isVouchedFor = sure >= fewestToVouch && quantity.value >= 10 && !quantity.inWords;
+function enoughFor({ quantity, measured }: Candidate, sure: number): number {
+  const isVouchedFor = sure >= fewestToVouch && (quantity.value >= 10 || measured) && !quantity.inWords;
   return isVouchedFor ? strongEnoughIfVouchedFor : strongEnough;
 }
 

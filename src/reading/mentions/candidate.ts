@@ -18,6 +18,8 @@ export interface Candidate {
   /** What it counts; `carried` where an earlier count of the text supplies it. */
   readonly noun: CountedNoun | null;
   readonly nounCarried: boolean;
+  /** Whether a measure word stands right behind it: 4件. */
+  readonly measured: boolean;
   /** What its sentence names besides, away from any number. */
   readonly freeObjects: readonly string[];
   readonly deed: Deed | null;

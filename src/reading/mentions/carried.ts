@@ -1,5 +1,6 @@
 import type { Agency, NamedBody } from './agency';
 import type { CountedNoun } from './counted-noun';
+import type { Total } from './parts-of-total';
 
 /** For how many blocks what was said last goes on: the regulator, another body, and what was counted. */
 const lasting = { regulator: 2, other: 1, noun: 3 };
@@ -10,6 +11,8 @@ export class Carried {
   noun: CountedNoun | null = null;
   /** Whether it was counted in the sentence that is read. */
   nounInSentence = false;
+  /** The last count of the paragraph. */
+  total: Total | null = null;
   /**
    * Whether another body spoke last, in an earlier paragraph. A count that follows is nobody's by the text; in an
    * article that the regulator leads it is not the regulator's for that reason alone.
@@ -32,6 +35,7 @@ export class Carried {
       this.agency = null;
     }
     if (away > lasting.noun) this.noun = null;
+    this.total = null;
     this.block = block;
   }
 

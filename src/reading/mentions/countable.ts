@@ -23,8 +23,9 @@ const yearForm = /^(?:19\d\d|20[0-4]\d)$/;
 /**
  * Whether a quantity may count something at all, by its form and its surroundings: no percentage, vague quantity, date,
  * year, clock time, phone or article number, footnote, list number, foreign money.
- * `counted` says that a noun or counter stands right behind it, which lets "2012起" be a count; `named` that a noun stands
- * within a few words behind, which lets "110 pornographic websites" be one.
+ * `counted` says that a noun or counter stands right behind it, which lets "2012起" and 网站1994家 be counts; `named` that a noun stands
+ * within a few words behind, which lets "110 pornographic websites" be one; `touched` that the word right behind it is
+ * a noun or counter, without which “9158美女视频” is a name.
  */
 export function isCountable(
   text: string,
@@ -32,10 +33,11 @@ export function isCountable(
   dates: readonly WrittenDate[],
   counted: boolean,
   named: boolean,
+  touched: boolean,
 ): boolean {
   const { start, end, value, kind } = quantity;
   if (kind !== 'number' || !Number.isInteger(value) || value < 2 || value > 1e14) return false;
-  if (value === reportingLine || (hotlines.has(value) && !counted && !named)) return false;
+  if (value === reportingLine || (hotlines.has(value) && !counted && !named && quantity.hedge === null)) return false;
   const printed = asciiDigits(text.slice(start, end));
   const isYear = yearForm.test(printed);
   if (isYear && (!counted || /^\s?[年년]/.test(text.slice(end, end + 2)))) return false;
@@ -44,7 +46,7 @@ export function isCountable(
   if (/^0\d/.test(printed)) return false;
   const lead = text.slice(Math.max(0, start - 14), start);
   if (yuanSign.test(lead)) return !isYear;
-  if (!counted && /[“「『《‘]$/.test(lead) && /^\p{Script=Han}/u.test(text.slice(end))) return false;
+  if (!touched && /[“「『《‘]$/.test(lead) && /^\p{Script=Han}/u.test(text.slice(end))) return false;
   if (
     (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(lead) && !/^\p{Script=Han}/u.test(text.slice(end, end + 2))) ||
     /[_=&?@~^*\\]$/.test(lead) ||

@@ -8,6 +8,7 @@ import { isCountable } from './countable';
 import type { CountedNoun } from './counted-noun';
 import { type Deed, deedOf, type Phrase, sharedDeeds } from './deed';
 import { ownedBy, withOwners } from './owner';
+import { takeFromTotal } from './parts-of-total';
 import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
 import { strengthOf } from './strength';
@@ -38,7 +39,7 @@ const modifier = { words: 12, anywhere: 2 };
 
 interface Counted {
   readonly quantity: Quantity;
-  readonly noun: CountedNoun | null;
+  noun: CountedNoun | null;
   /** The noun, unless it is that of the count before: "14,624 websites closed and 10,646 summoned". */
   readonly own: CountedNoun | null;
   readonly phrase: Phrase;
@@ -123,12 +124,15 @@ function addCandidates(
   candidates: Candidate[],
 ): void {
   const counted: Counted[] = [];
+  const invitation = sentence.cues.find((cue) => idsOf(cue, 'invitation').length > 0);
   for (const quantity of sentence.quantities) {
+    if (invitation && invitation.end <= quantity.start) break;
     const noun = countedNoun(text, quantity, sentence);
     if (noun === 'not-counted') continue;
     const named = noun !== null && noun.start >= quantity.end;
-    const direct = named && noun.start - quantity.end <= 2;
-    if (!isCountable(text, quantity, sentence.dates, direct, named) || isAge(quantity, noun)) continue;
+    const direct = noun !== null && (named ? noun.start - quantity.end <= 2 : noun.end > quantity.end);
+    const touched = direct && noun.start <= quantity.end;
+    if (!isCountable(text, quantity, sentence.dates, direct, named, touched) || isAge(quantity, noun)) continue;
     const own = noun?.start === counted.at(-1)?.noun?.start ? null : noun;
     const start = own ? Math.min(own.start, quantity.start) : quantity.start;
     const end = own ? Math.max(wordEnd(text, own.end, sentence), quantity.end) : quantity.end;
@@ -137,7 +141,7 @@ function addCandidates(
   if (counted.length === 0) return;
   const phrases = counted.map((each) => each.phrase);
   const sentenceFacets = [...new Set(sentence.cues.flatMap((cue) => idsOf(cue, 'facet')))];
-  const times = timesOf(sentence);
+  const times = timesOf(sentence, counted);
   const freeObjects = [
     ...new Set(
       sentence.cues
@@ -154,6 +158,9 @@ function addCandidates(
     ),
     counted.map(({ quantity }) => quantity.hedge !== null),
   );
+  takeFromTotal(sentence, counted, deeds, carried.total);
+  const last = counted.at(-1);
+  carried.total = last ? { noun: last.noun, deed: deeds.at(-1) ?? null } : carried.total;
   for (const [position, { quantity, noun, phrase }] of counted.entries()) {
     const beside = besides[position] ?? [];
     const facetWords = nearFacets(sentence, phrase, beside, phrases[0]);
@@ -187,6 +194,7 @@ function addCandidates(
       sentence: { start: sentence.start, end: sentence.end },
       inHeading: sentence.kind === 'heading',
       ...evidence,
+      measured: sentence.cues.some(({ start, meanings }) => start === quantity.end && meanings.counter.length > 0),
       freeObjects,
       facets: [...facetWords.keys()],
       facetWords,
@@ -228,7 +236,11 @@ function ellipsisOf(
   return isSmaller || scopes.some(({ id }) => id === 'part') ? 'part' : 'plain';
 }
 
-function timesOf({ dates }: SentenceReading): Pick<Candidate, 'years' | 'months' | 'days'> {
+/** The dates of a sentence; a count such as 2000起 is none. */
+function timesOf(sentence: SentenceReading, counted: readonly Counted[]): Pick<Candidate, 'years' | 'months' | 'days'> {
+  const dates = sentence.dates.filter(
+    ({ start, end }) => !counted.some(({ quantity }) => quantity.start < end && start < quantity.end),
+  );
   return {
     years: dates.flatMap((date) => date.year ?? []),
     months: dates.flatMap((date) => date.month ?? []),

@@ -42,6 +42,7 @@ const weights = {
   deedInSentence: 1.0,
   vagueDeed: 0.6,
   posesWithoutDeed: 0.8,
+  ownDeed: -1.6,
   regulatorNamed: 1.6,
   regulatorLeads: 1.2,
   nobody: -0.6,
@@ -102,6 +103,25 @@ const doings: ReadonlySet<string> = new Set(['campaigns', 'penalties', 'notices'
 /** What is registered with the regulator; websites are filed elsewhere. */
 const registrable: ReadonlySet<string> = new Set(['services', 'algorithms', 'apps', 'ai-products', 'platforms']);
 
+/** Whether a deed is one that the regulator does to such things. */
+function isDoneTo(deed: string, noun: CountedNoun | null): boolean {
+  return deed !== 'registered' || noun?.ids.some((id) => registrable.has(id)) === true;
+}
+
+/** Who carries out things of their own. */
+const actors: ReadonlySet<string> = new Set(['platforms', 'companies', 'websites', 'people', 'livestreamers', 'apps']);
+
+/** Whether those counted did it themselves: "100 companies published a pledge". */
+function isOwnDeed(deed: Deed, noun: CountedNoun | null): boolean {
+  return (
+    noun !== null &&
+    deed.start >= noun.end &&
+    deed.ids.every((id) => id === 'carried-out' || id === 'measure') &&
+    deed.ids.includes('carried-out') &&
+    noun.ids.every((id) => actors.has(id))
+  );
+}
+
 /** What it weighs that a count is another body's. */
 export function strengthOfOwner(agency: Agency): number {
   return otherAgencies[agency];
@@ -118,12 +138,11 @@ export function strengthOf(evidence: Evidence): number {
   }
   const plain = deed?.ids.every(
     (id) =>
-      id === 'measure' ||
-      (id === 'carried-out' && !noun?.ids.some((each) => doings.has(each))) ||
-      (id === 'registered' && !noun?.ids.some((each) => registrable.has(each))),
+      id === 'measure' || (id === 'carried-out' && !noun?.ids.some((each) => doings.has(each))) || !isDoneTo(id, noun),
   );
   if (deed) {
-    if (plain) sum += weights.vagueDeed;
+    if (isOwnDeed(deed, noun)) sum += weights.ownDeed;
+    else if (plain) sum += weights.vagueDeed;
     else sum += deed.within === 'clause' ? weights.deedInClause : weights.deedInSentence;
   }
   if (evidence.poses && noun?.ids.includes('accounts') && plain !== false) sum += weights.posesWithoutDeed;

@@ -18,6 +18,9 @@ export const yuanSign = /(?:\b(?:rmb|cny|yuan)|[¥￥])\s?$/i;
 /** "Of which 7,541 for spreading rumours": such a word says why, and no noun behind it is what is counted. */
 const because = /^\s(?:for|por|pour|wegen|für|per|för|karena|kerana|vì|за|из-за|بسبب)\s/i;
 
+/** What people have: 100万用户个人信息 counts the users. */
+const ofPeople: ReadonlySet<string> = new Set(['items', 'personal-data']);
+
 /** The noun that a quantity counts, `'not-counted'` where it counts users, years, dollars and the like, or null. */
 export function countedNoun(
   text: string,
@@ -28,7 +31,7 @@ export function countedNoun(
   if (currency) return { ids: ['yuan'], start: quantity.start - currency[0].length, end: quantity.start, by: 'noun' };
   const sign = /^\s?元/.exec(text.slice(quantity.end, quantity.end + 2));
   if (sign) return { ids: ['yuan'], start: quantity.end, end: quantity.end + sign[0].length, by: 'noun' };
-  if (isAudienceAhead(quantity, sentence)) return 'not-counted';
+  if (isAudienceAhead(text, quantity, sentence)) return 'not-counted';
   const numbered = nounNumbered(text, quantity, sentence);
   if (numbered) return numbered;
   const behind = nounBehind(text, quantity, sentence);
@@ -69,12 +72,27 @@ function nounNumbered(text: string, quantity: Quantity, sentence: SentenceReadin
   return null;
 }
 
-/** 粉丝量达1270万, 利用者が100万人: in scripts without blanks the audience stands right before its number. */
-function isAudienceAhead(quantity: Quantity, sentence: SentenceReading): boolean {
-  if (sentence.matcher.words.matching !== 'anywhere') return false;
-  const cue = sentence.cues.findLast((each) => each.end <= quantity.start);
-  return cue !== undefined && quantity.start - cue.end <= 3 && idsOf(cue, 'not-counted').includes('audience');
+/**
+ * 粉丝量达1270万, 利用者が100万人: in scripts without blanks the audience stands before its number, right there or with a
+ * word for its number, 用户注册总数已超过31亿.
+ */
+function isAudienceAhead(text: string, quantity: Quantity, sentence: SentenceReading): boolean {
+  const { words } = sentence.matcher;
+  if (words.matching !== 'anywhere') return false;
+  const last = sentence.cues.findLastIndex((each) => each.end <= quantity.start);
+  for (let i = last; i >= 0; i--) {
+    const cue = sentence.cues[i];
+    if (!cue || quantity.start - cue.end > farthestAmount) return false;
+    if (!idsOf(cue, 'not-counted').includes('audience')) continue;
+    if (i === last && quantity.start - cue.end <= 3) return true;
+    const gap = text.slice(cue.end, quantity.start);
+    return !/[\p{P}\d]/u.test(gap) && words.amounts?.some((word) => gap.includes(word)) === true;
+  }
+  return false;
 }
+
+/** How far before a number its audience stands where a word such as 总数 follows it, in UTF-16 units. */
+const farthestAmount = 12;
 
 /** The noun ahead and the counter behind may each say what is counted. */
 function withCounter(noun: CountedNoun, counter: CountedNoun | null): CountedNoun {
@@ -106,15 +124,18 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     if (objects.length > 0 && isSpread(cue) && !touches.test(text.slice(from, cue.start))) continue;
     if (objects.length > 0 && (direct || !followsAction(text, i, quantity.end, sentence))) {
       const noun = headOf(text, cues, i, sentence);
-      if (counter === null || idsOf(cue, 'action').length === 0)
-        return counter?.start === quantity.end ? { ...noun, start: counter.start } : noun;
+      if (counter === null || idsOf(cue, 'action').length === 0) {
+        const all = { ...noun, ids: [...new Set([...noun.ids, ...listedWith(text, noun, next, sentence)])] };
+        return counter?.start === quantity.end ? { ...all, start: counter.start } : all;
+      }
       break;
     }
     if (notCounted.length > 0 && objects.length === 0) {
       const close = wordsIn(gap) <= (notCounted.includes('measures') ? 1 : 3);
       if (close && !(counter && (notCounted.includes('measures') || !direct))) {
         const following = headOf(text, cues, i, sentence);
-        if (following.ids.length > 0) return following;
+        const isTheirs = notCounted.includes('audience') && following.ids.every((id) => ofPeople.has(id));
+        if (following.ids.length > 0 && !(isTheirs && counter === null && direct)) return following;
         if (notCounted.includes('kinds')) {
           if (quantity.value < mostKinds) return 'not-counted';
           from = cue.end;
@@ -133,6 +154,19 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
   }
   return counter;
 }
+
+/** 8个微博、微信公众账号: what the noun behind 、 may be, where no number stands before it. */
+function listedWith(text: string, noun: CountedNoun, next: Quantity | undefined, sentence: SentenceReading): string[] {
+  if (sentence.matcher.words.matching !== 'anywhere' || text.charAt(noun.end) !== '、') return [];
+  const { cues } = sentence;
+  const at = cues.findIndex((cue) => cue.start > noun.end && idsOf(cue, 'object').length > 0);
+  const cue = cues[at];
+  if (!cue || cue.start - noun.end > farthestListed || (next && next.start < cue.start)) return [];
+  return [...headOf(text, cues, at, sentence).ids];
+}
+
+/** How far behind a noun the next one of a list stands, in UTF-16 units. */
+const farthestListed = 6;
 
 /** In "website accounts" the head is the last of the chain, where the language says so. */
 function headOf(text: string, cues: readonly Cue[], first: number, sentence: SentenceReading): CountedNoun {

@@ -24,6 +24,7 @@ const candidate: Candidate = {
   inHeading: false,
   noun: { ids: ['accounts'], start: 7, end: 15, by: 'noun' },
   nounCarried: false,
+  measured: false,
   freeObjects: [],
   deed: null,
   facets: [],

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/reading/article-from-text';
+import { readArticle } from '../../../src/reading/read-article';
+import { sampleIndex } from '../sample-index';
+
+/** The mentions of a text, in order. */
+function mentionsOf(text: string): string[] {
+  return readArticle(articleFromText(text), sampleIndex).links.map(({ mention }) => mention.text);
+}
+
+/** A text whose mentions are marked, and those marks. */
+function marked(text: string): { plain: string; mentions: string[] } {
+  return {
+    plain: text.replace(/[⟦⟧]/g, ''),
+    mentions: [...text.matchAll(/⟦([^⟧]+)⟧/g)].map((match) => match[1] ?? ''),
+  };
+}
+
+describe('counts in scripts without blanks', () => {
+  it.each([
+    ['a count that looks like a year', '国家网信办通报，暂停更新网站⟦1994⟧家，警告网站⟦2021⟧家。'],
+    [
+      'parts counted by a measure word',
+      '市网信办共清理有害信息⟦1857⟧条，其中色情类⟦261⟧条、赌博类⟦45⟧条、谣言类⟦923⟧条。',
+    ],
+    [
+      'parts told in the next sentence',
+      '省网信办关闭⟦23⟧家网站。其中，某某视窗等⟦15⟧家网站发布虚假信息，另一批⟦12⟧家网站传播谣言。',
+    ],
+    ['a small count among sure ones', '国家网信办处置账号⟦306⟧个，清理信息⟦2660⟧条，关闭网站⟦41⟧家，移送线索⟦4⟧件。'],
+    [
+      'no reports by telephone',
+      '国家网信办删除信息⟦2660⟧条。欢迎广大网民拨打2600余家网站举报电话，通过19家新闻网站举报。',
+    ],
+    ['no users', '国家网信办删除信息⟦2660⟧条。用户注册总数已超过31亿。掌握超过100万用户个人信息的应申报。'],
+    ['no name that begins with a number', '国家网信办约谈“9158美女视频”，关闭网站⟦41⟧家。'],
+    ['no pledge of companies', '国家网信办删除信息⟦2660⟧条。100余家互联网平台、企业共同发布倡议书。'],
+  ])('finds %s', (_, text) => {
+    const { plain, mentions } = marked(text);
+    expect(mentionsOf(plain)).toEqual(mentions);
+  });
+});
