@@ -4,7 +4,10 @@ const BATCH_MS = 700;
 const LITTLE_TEXT = 4000;
 /** Looking for shadow roots in more elements than this would hold the page up. */
 const MOST_ELEMENTS = 20_000;
-const UNSEEN = /script|style|template|textarea/i;
+const TEXT = 3;
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4;
+const UNSEEN = /script|style|template|textarea|title/i;
 
 /** Shown text is looked at in such pieces, so that a name near the top is found at once. */
 const PIECE = 2000;
@@ -14,13 +17,14 @@ const OVERLAP = 600;
 /** Whether text that is no script's or the like passes: data in scripts names much that the page does not show. */
 function isShown(node: Node, passes: (text: string) => boolean): boolean {
   // A walker passes over elements many times faster than an iterator, but not over the changed text that it may start from.
-  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(node, SHOW_TEXT);
   let text = '';
-  for (let next = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode(); next; next = texts.nextNode()) {
+  for (let next = node.nodeType === TEXT ? node : texts.nextNode(); next; next = texts.nextNode()) {
     if (!UNSEEN.test((next.parentNode as Node).nodeName)) text += `${(next as Text).data} `;
-    if (text.length < PIECE) continue;
-    if (passes(text)) return true;
-    text = text.slice(-OVERLAP);
+    if (text.length > PIECE) {
+      if (passes(text)) return true;
+      text = text.slice(-OVERLAP);
+    }
   }
   return passes(text);
 }
@@ -35,38 +39,50 @@ function shadowText(parent: ParentNode): string {
   return text;
 }
 
+/** The text of a whole page, as one native call gives it. */
+function wholeText(page: Document): string {
+  // A range, and no element: the first element that a script touches has the browser set up all that elements can do.
+  const range = page.createRange();
+  range.selectNodeContents(page);
+  return range.toString();
+}
+
 /**
  * Calls `found` once, when the page's text, now or later, names the regulator. Until then one observer gathers what is
  * added, and looks at nothing else.
  */
 export function watchForRegulator(page: Document, passes: (text: string) => boolean, found: () => void): void {
-  const isNamedIn = (node: Node, text: string | null, whole: string): boolean =>
-    (passes(text ?? '') && isShown(node, passes)) ||
-    ('querySelectorAll' in node && whole.length < LITTLE_TEXT && passes(shadowText(node as Element)));
-
-  // The whole text comes first: one native call, and most pages are done.
-  const whole = page.body.textContent;
-  if (isNamedIn(page.body, whole, whole)) {
-    found();
-    return;
-  }
+  const whole = wholeText(page);
+  /** Whether the page never had more than a little text of its own. */
+  let isBare = whole.length < LITTLE_TEXT;
   const added = new Set<Node>();
 
   const observer = new MutationObserver((records) => {
-    if (added.size === 0) setTimeout(look, BATCH_MS);
-    for (const { type, target, addedNodes } of records) {
-      for (const node of type === 'characterData' ? [target] : addedNodes) added.add(node);
+    if (added.size === 0) setTimeout(lookAtAdded, BATCH_MS);
+    for (const { target, addedNodes } of records) {
+      for (const node of 'data' in target ? [target] : addedNodes) added.add(node);
     }
   });
 
-  function look(): void {
-    const whole = page.body?.textContent ?? '';
-    if ([...added].some((node) => node.isConnected && isNamedIn(node, node.textContent, whole))) {
+  /** Looks at the text of all nodes in one go before it looks at each: most pages are done with that. */
+  function look(nodes: readonly Node[], text: string): void {
+    const isHinted = passes(text);
+    const isNamedIn = (node: Node): boolean =>
+      (isHinted && isShown(node, passes)) ||
+      (isBare && 'querySelectorAll' in node && passes(shadowText(node as Element)));
+    if (nodes.some(isNamedIn)) {
       observer.disconnect();
       found();
     }
+  }
+
+  function lookAtAdded(): void {
+    if (isBare) isBare = wholeText(page).length < LITTLE_TEXT;
+    const present = [...added].filter((node) => node.isConnected);
     added.clear();
+    look(present, present.map((node) => node.textContent).join(' '));
   }
 
   observer.observe(page, { childList: true, characterData: true, subtree: true });
+  look([page], whole);
 }
