@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(browser), browser }),
       selfContained(browser, [
         { fileName: 'src/page/reader.iife.js', entry: 'src/page/reader.iife.ts' },
-        { fileName: 'src/page/tooltip.iife.js', entry: 'src/page/tooltip.iife.ts' },
+        { fileName: 'src/page/pointing.iife.js', entry: 'src/page/pointing.iife.ts' },
         { fileName: 'src/page/passages.iife.js', entry: 'src/page/passages.iife.ts' },
       ]),
       locales(),

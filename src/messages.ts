@@ -19,8 +19,8 @@ export interface Messages {
   'background/read': { request: ReadSection; reply: PageReading | null };
   /** The reader's findings changed. The background keeps the badge by it; an open panel hears it too, and asks for the report. */
   'background/found': { request: { count: number }; reply: undefined };
-  /** The reader needs the tooltip's script in its frame. */
-  'background/tooltip': { request: Record<never, never>; reply: { loaded: boolean } };
+  /** The reader needs the script for pointing at numbers in its frame. */
+  'background/pointing': { request: Record<never, never>; reply: { loaded: boolean } };
   /** A tooltip opened on a page of several frames: those of other frames are to close. */
   'background/tooltip-open': { request: Record<never, never>; reply: undefined };
   /** Details of linked figures, asked once per page. */

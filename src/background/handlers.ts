@@ -12,7 +12,7 @@ import { deleteNote, keepDraft, purgeNote, restoreNote, saveNote } from '../note
 import { draftFromSeed } from './add-note';
 import { showCount } from './badge';
 import { figureDetails } from './figure-details';
-import { forgetAsked, injectReader, injectTooltip, mayRead, readAnyway } from './injection';
+import { forgetAsked, injectPointing, injectReader, mayRead, readAnyway } from './injection';
 import { createMenus } from './menus';
 import { notedPage } from './noted-page';
 import { closeOtherTooltips } from './one-tooltip';
@@ -45,8 +45,8 @@ export function handlersOn(db: NotesDatabase): Handlers {
       const setup = await setUp(origin);
       return { setup, reading: setup.active ? await readForPage(db, section, origin) : null };
     },
-    'background/tooltip': async (_request, origin) => ({
-      loaded: origin.kind === 'page' && (await injectTooltip(origin.tab, origin.frame)),
+    'background/pointing': async (_request, origin) => ({
+      loaded: origin.kind === 'page' && (await injectPointing(origin.tab, origin.frame)),
     }),
     'background/tooltip-open': async (_request, origin) => {
       if (origin.kind === 'page') await closeOtherTooltips(origin.tab, origin.frame);

@@ -4,9 +4,9 @@ import { isSiteOff, type Settings } from '../settings';
 import { isSamplePage } from '../ui/sample-page';
 import { loadSettings } from './settings-store';
 
-/** The reader and its tooltip as the build writes them: classic scripts that import nothing. */
+/** The reader and what it needs for pointing, as the build writes them: classic scripts that import nothing. */
 const readerFile = '/src/page/reader.iife.js';
-const tooltipFile = '/src/page/tooltip.iife.js';
+const pointingFile = '/src/page/pointing.iife.js';
 
 const askedPrefix = 'asked:';
 const askedKey = (tab: number) => `${askedPrefix}${tab}`;
@@ -24,9 +24,9 @@ export async function injectReader(tabId: number, frameId: number): Promise<bool
   return inject({ tabId, frameIds: [frameId] });
 }
 
-/** Puts the tooltip's script beside the reader of one frame. False where the browser refuses. */
-export async function injectTooltip(tabId: number, frameId: number): Promise<boolean> {
-  return inject({ tabId, frameIds: [frameId] }, tooltipFile);
+/** Puts the script for pointing beside the reader of one frame. False where the browser refuses. */
+export async function injectPointing(tabId: number, frameId: number): Promise<boolean> {
+  return inject({ tabId, frameIds: [frameId] }, pointingFile);
 }
 
 /** Puts the reader into all frames of a tab because the user asked for it there; it holds for the page that is open. */

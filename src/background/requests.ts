@@ -47,7 +47,7 @@ export const requestSchemas: {
     }),
     isVisible: v.boolean(),
   }),
-  'background/tooltip': nothing,
+  'background/pointing': nothing,
   'background/tooltip-open': nothing,
   'background/found': v.object({ count: position }),
   'background/details': v.object({ figures: v.pipe(v.array(figureId), v.maxLength(5_000)) }),
@@ -86,7 +86,7 @@ export const requestSchemas: {
 export const pageMessages: ReadonlySet<BackgroundName> = new Set([
   'background/gate-passed',
   'background/read',
-  'background/tooltip',
+  'background/pointing',
   'background/tooltip-open',
   'background/found',
   'background/details',

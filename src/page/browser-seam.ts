@@ -5,7 +5,9 @@ type ToReader = Extract<keyof Messages, `reader/${string}`>;
 
 /** What the reader answers; every message that it hears has its handler. */
 export type ReaderHandlers = {
-  readonly [Name in ToReader]: (request: Messages[Name]['request']) => Messages[Name]['reply'];
+  readonly [Name in ToReader]: (
+    request: Messages[Name]['request'],
+  ) => Messages[Name]['reply'] | Promise<Messages[Name]['reply']>;
 };
 
 interface Runtime {
@@ -16,7 +18,7 @@ interface Runtime {
     removeListener(listener: Listener): void;
   };
 }
-type Listener = (message: unknown, sender: { readonly id?: string }, reply: (value: unknown) => void) => void;
+type Listener = (message: unknown, sender: { readonly id?: string }, reply: (value: unknown) => void) => boolean;
 
 /** The extension's side of this frame; a polyfill would be loaded into every page for these few calls. */
 function runtime(): Runtime | undefined {
@@ -57,9 +59,16 @@ export function answer(handlers: ReaderHandlers, signal: AbortSignal): void {
   const channel = runtime();
   if (channel === undefined) return;
   const listener: Listener = (message, sender, reply) => {
-    if (sender.id !== channel.id || !isEnvelopeFor(handlers, message)) return;
+    if (sender.id !== channel.id || !isEnvelopeFor(handlers, message)) return false;
     const handler = handlers[message.name] as (request: unknown) => unknown;
-    reply(handler(message.request));
+    const answered = handler(message.request);
+    if (!(answered instanceof Promise)) {
+      reply(answered);
+      return false;
+    }
+    // True keeps the way for the reply open.
+    void answered.then(reply);
+    return true;
   };
   channel.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

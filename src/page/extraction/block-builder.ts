@@ -17,6 +17,7 @@ const NEEDS_CARE = new RegExp(` {2}|[\\t\\n\\r\\f${INVISIBLE}]`);
 /** Runs that a browser shows as one blank, or not at all; a single blank between words is none. */
 const COLLAPSING = new RegExp(`^ +| *[\\t\\n\\r\\f${INVISIBLE}][ \\t\\n\\r\\f${INVISIBLE}]*| {2,}`, 'g');
 const SPACE = /[ \t\n\r\f]/;
+const NOT_SPACE = /[^ \t\n\r\f]/;
 
 const BLANK = 0x20;
 const LINE_BREAK = 0x0a;
@@ -56,6 +57,8 @@ export class BlockBuilder {
       if (from < data.length) this.#push(from === 0 ? data : data.slice(from), node, from, place.linked);
       return;
     }
+    // Every second text node of a page is the line break between two blocks.
+    if (this.#isBlankBefore() && !NOT_SPACE.test(data)) return;
     let from = 0;
     for (const { 0: run, index } of data.matchAll(COLLAPSING)) {
       if (index > from) this.#push(data.slice(from, index), node, from, place.linked);

@@ -74,7 +74,7 @@ export function canonicalOf(part: Document | Element): string | null {
 
 /** The day that stands in the page's address, as papers write it: `/2023/05/26/`, `/20230526/`, `-2023-05-26`. */
 function dateInAddress(document: Document): string | null {
-  const path = URL.canParse(document.URL) ? new URL(document.URL).pathname : '';
+  const path = document.URL.split(/[?#]/, 1)[0]?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '';
   const found = /(?:^|\D)(20\d{2})([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(path);
   return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
 }

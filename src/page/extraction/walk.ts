@@ -42,6 +42,8 @@ const LONGEST_LABEL = 30;
 interface Tree {
   readonly walker: TreeWalker;
   readonly top: Node;
+  /** The node that the walker stands at; asked of the walker, it would be one more call for each node. */
+  at: Node;
   /** How many places the walk was in when the tree was entered. */
   readonly depth: number;
 }
@@ -97,7 +99,7 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
   }
 
   function openTree(top: Element | ShadowRoot): void {
-    trees.push({ walker: document.createTreeWalker(top, ELEMENTS_AND_TEXT), top, depth: places.length });
+    trees.push({ walker: document.createTreeWalker(top, ELEMENTS_AND_TEXT), top, at: top, depth: places.length });
   }
 
   function placeIn(element: Element, name: string, isBlock: boolean): Place {
@@ -145,16 +147,23 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
   }
 
   /** Goes to the next node in document order, leaving elements on the way; null at the tree's end. */
-  function advance({ walker, top }: Tree): Node | null {
+  function advance(tree: Tree): Node | null {
+    const { walker, top } = tree;
     if (isEntered && left === null) {
       const child = walker.firstChild();
-      if (child !== null) return child;
+      if (child !== null) {
+        tree.at = child;
+        return child;
+      }
     }
-    for (let node: Node | null = walker.currentNode; node !== null && node !== top; node = walker.parentNode()) {
+    for (let node: Node | null = tree.at; node !== null && node !== top; node = walker.parentNode()) {
       if (isEntered) exit(node);
       isEntered = true;
       const next = left === null ? walker.nextSibling() : null;
-      if (next !== null) return next;
+      if (next !== null) {
+        tree.at = next;
+        return next;
+      }
     }
     return null;
   }

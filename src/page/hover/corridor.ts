@@ -1,4 +1,4 @@
-import type { Point } from '../hit-test';
+import type { Point } from '../pointing/hit-test';
 
 /** A box of the viewport, in CSS pixels. */
 export interface Box {

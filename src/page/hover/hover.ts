@@ -1,4 +1,5 @@
-import type { HitTest } from '../hit-test';
+import type { HitTest, Point } from '../pointing/hit-test';
+import type { Seen, Spot } from '../pointing/seen';
 import { type Box, isInCorridor } from './corridor';
 import type { Delays } from './delays';
 import { CALM, due, type HoverEvent, type HoverState, nextState, type OpenedBy, type Target } from './machine';
@@ -20,6 +21,8 @@ export interface HoverSurface {
 export interface Hover {
   readonly state: HoverState;
   send(event: HoverEvent): void;
+  /** Takes account of what the pointer did before anything was listened to. */
+  resume(seen: Seen): void;
 }
 
 /** Listens on the window until the signal aborts. Events that a page made up are not heard. */
@@ -53,34 +56,43 @@ export function startHover(
         : setTimeout(() => send({ kind: 'time', time: performance.now() }), Math.max(time - performance.now(), 0));
   }
 
-  function targetOf(event: MouseEvent): Target {
-    const host = surface.host();
-    if (host !== null && event.target === host) return 'tooltip';
-    const point = { x: event.clientX, y: event.clientY };
-    const finding = hits.mayHit(event.composedPath()[0]) ? hits.at(point) : null;
+  function targetAt(point: Point, innermost: EventTarget | undefined): Target {
+    const finding = hits.mayHit(innermost) ? hits.at(point) : null;
     if (finding !== null) return finding.number;
     const boxes = surface.boxes();
     return boxes !== null && isInCorridor(point, boxes.number, boxes.tooltip) ? 'corridor' : 'nothing';
+  }
+
+  function targetOf(event: MouseEvent): Target {
+    const host = surface.host();
+    if (host !== null && event.target === host) return 'tooltip';
+    return targetAt({ x: event.clientX, y: event.clientY }, event.composedPath()[0]);
+  }
+
+  function point(at: Target, { x, y, time }: Spot): void {
+    if (typeof at === 'number') surface.prepare();
+    if (at === 'nothing' && state.open === null && state.rest === null && state.dismissed === null) {
+      // The common case, away from all highlights: nothing but the place is kept.
+      state = { ...state, last: { x, y, time } };
+      return;
+    }
+    send({ kind: 'pointer', at, x, y, time });
+  }
+
+  function press(at: Target): void {
+    if (at === 'nothing' && state.open === null) return;
+    send({ kind: 'press', at: at === 'corridor' ? 'nothing' : at });
   }
 
   function onPointer(event: PointerEvent): void {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     // A pressed button is a selection being drawn.
     const at = event.buttons === 0 ? targetOf(event) : 'nothing';
-    if (typeof at === 'number') surface.prepare();
-    if (at === 'nothing' && state.open === null && state.rest === null && state.dismissed === null) {
-      // The common case, away from all highlights: nothing but the place is kept.
-      state = { ...state, last: { x: event.clientX, y: event.clientY, time: event.timeStamp } };
-      return;
-    }
-    send({ kind: 'pointer', at, x: event.clientX, y: event.clientY, time: performance.now() });
+    point(at, { x: event.clientX, y: event.clientY, time: event.timeStamp });
   }
 
   function onClick(event: MouseEvent): void {
-    if (!event.isTrusted) return;
-    const at = targetOf(event);
-    if (at === 'nothing' && state.open === null) return;
-    send({ kind: 'press', at: at === 'corridor' ? 'nothing' : at });
+    if (event.isTrusted) press(targetOf(event));
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -116,5 +128,12 @@ export function startHover(
       return state;
     },
     send,
+    resume({ before, last }) {
+      state = { ...state, last: before };
+      if (last === null) return;
+      const at = targetAt(last, last.innermost);
+      if (last.kind === 'press') press(at);
+      else point(at, last);
+    },
   };
 }

@@ -2,7 +2,7 @@ import { lastNotAbove } from '../extraction/text-map';
 import { toneBehind } from '../page-tone';
 import { freeName, priorityOf } from '../painting/highlight-names';
 import { highlightStyle } from '../painting/highlight-style';
-import { bringIntoView } from '../reader/scrolling';
+import { bringIntoView } from '../pointing/scrolling';
 import type { PageWords } from './page-words';
 
 /** Long enough to find it with the eye after a jump, in milliseconds. */

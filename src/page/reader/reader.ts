@@ -1,6 +1,4 @@
-import type { DatasetIndex } from '../../figures/dataset-index';
-import { joinedIndex } from '../../figures/joined-index';
-import type { FrameReport, ReaderSetup } from '../../messages';
+import type { FrameOutline, FrameReport, ReaderSetup } from '../../messages';
 import { answer, isAlive, send } from '../browser-seam';
 import { type Section, sectionsOf, visibleFirst } from '../changes/sections';
 import { watchPage } from '../changes/watch';
@@ -9,17 +7,17 @@ import { withoutOtherStories } from '../extraction/linked-stories';
 import type { PageMeta } from '../extraction/page-meta';
 import { storiesBeside, storyFinder } from '../extraction/stories';
 import type { Finding } from '../finding';
-import { createHitTest } from '../hit-test';
 import { askReading, sectionOf } from './asking';
 import { findingsOf, type ReadPart } from './findings';
 import { createHighlights } from './highlights';
-import { createPointing } from './pointing';
+import { createPointingOnDemand } from './pointing-on-demand';
 import { frameReport } from './report';
 import { takeOver } from './takeover';
 
 /** Until the first answer nothing is painted. */
 const UNASKED: ReaderSetup = { active: true, quiet: true, dwell: 0, relations: [], theme: 'page' };
-const NOTHING: DatasetIndex = { version: '', coverageEnd: '', announcements: [], figures: [] };
+/** Where pointing cannot be loaded, nothing is stepped through. */
+const NOWHERE: FrameOutline = { path: [], items: [], current: null };
 
 /**
  * Has the page read, paints what is found, and goes on doing so while the page changes, until the controller aborts. The
@@ -39,19 +37,14 @@ export async function startReader(document: Document, window: Window, controller
   let isPublished = false;
   let language: string | null = null;
 
-  const hits = createHitTest(document);
   const highlights = createHighlights(document, window);
-  const pointing = createPointing({
+  const pointing = createPointingOnDemand({
     document,
     window,
-    hits,
     highlights,
     signal,
     setup: () => setup,
-    index() {
-      const [first = NOTHING, ...others] = read.map(({ reading }) => reading.index);
-      return others.reduce(joinedIndex, first);
-    },
+    indexes: () => read.map(({ reading }) => reading.index),
     findings: () => findings,
     reject: (finding) => {
       refused.push(finding);
@@ -67,9 +60,8 @@ export async function startReader(document: Document, window: Window, controller
   /** Shows and tells the findings as they now are. */
   function publish(): void {
     isPublished = true;
-    hits.reset(setup.quiet ? [] : findings);
     highlights.paint(setup.quiet ? [] : findings.filter(({ link }) => setup.relations.includes(link.relation)));
-    pointing.settle();
+    pointing.settle(setup.quiet ? [] : findings);
     void send('background/found', { count: findings.length });
   }
 
@@ -85,7 +77,7 @@ export async function startReader(document: Document, window: Window, controller
       found.length === findings.length && found.every((finding, position) => isAlike(finding, findings[position]));
     findings = found;
     if (isSame && isPublished) {
-      hits.reset(setup.quiet ? [] : findings);
+      pointing.settle(setup.quiet ? [] : findings);
       highlights.repair();
     } else publish();
   }
@@ -124,14 +116,14 @@ export async function startReader(document: Document, window: Window, controller
       onBatch: () => highlights.repair(),
       onReturn: () => publish(),
       onReplaced: () => void startReader(document, window, takeOver(document)),
-      isOurs: (node) => pointing.isOurs(node),
+      isOurs: (node) => pointing.loaded?.isOurs(node) ?? false,
     },
     signal,
   );
 
   async function refresh(): Promise<void> {
     refused = [];
-    pointing.forgetDetails();
+    pointing.loaded?.forgetDetails();
     results = new WeakMap();
     isPublished = false;
     await readSections();
@@ -140,14 +132,14 @@ export async function startReader(document: Document, window: Window, controller
   answer(
     {
       'reader/report': report,
-      'reader/show': ({ mention }) => ({ shown: pointing.flash(mention) }),
-      'reader/mark': ({ mention }) => void pointing.mark(mention),
-      'reader/outline': () => pointing.outline(),
-      'reader/step': (to) => ({ moved: pointing.step(to) }),
-      'reader/aside': () => void pointing.stepAside(),
+      'reader/show': async ({ mention }) => ({ shown: (await pointing.load())?.flash(mention) ?? false }),
+      'reader/mark': ({ mention }) => void highlights.mark(findings.find(({ number }) => number === mention) ?? null),
+      'reader/outline': async () => (await pointing.load())?.outline() ?? NOWHERE,
+      'reader/step': async (to) => ({ moved: (await pointing.load())?.step(to) ?? false }),
+      'reader/aside': () => void pointing.loaded?.stepAside(),
       'reader/toggle': () => {
         const painted = highlights.toggle();
-        hits.reset(painted ? findings : []);
+        pointing.settle(painted ? findings : []);
         return { painted };
       },
       'reader/refresh': () => void refresh(),

@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
-import type { Point } from '../hit-test';
+import type { Point } from '../pointing/hit-test';
 import type { TooltipHost } from './host';
 
 const GAP = 6;

@@ -1,30 +1,31 @@
 import type { DatasetIndex } from '../../figures/dataset-index';
+import { joinedIndex } from '../../figures/joined-index';
 import type { FrameOutline, Messages, ReaderSetup } from '../../messages';
 import { send } from '../browser-seam';
 import type { Finding } from '../finding';
-import type { HitTest } from '../hit-test';
 import { DEFAULT_DELAYS } from '../hover/delays';
-import { type Hover, startHover } from '../hover/hover';
+import { startHover } from '../hover/hover';
 import { toneBehind } from '../page-tone';
+import type { Highlights } from '../reader/highlights';
+import { seedOf } from '../reader/report';
 import type { TooltipActions } from '../tooltip/content';
 import { copyText } from '../tooltip/copy';
-import type { TooltipSetting } from '../tooltip/tooltip';
-import type { Highlights } from './highlights';
+import { createTooltip } from '../tooltip/tooltip';
+import { createHitTest } from './hit-test';
 import { startKeys } from './keys';
 import { outlineOf } from './outline';
-import { seedOf } from './report';
 import { bringIntoView } from './scrolling';
-import { createTooltipOnDemand, type TooltipOnDemand } from './tooltip-on-demand';
+import type { Seen } from './seen';
 
 /** What pointing needs of the reader. */
 export interface PointingSetting {
   readonly document: Document;
   readonly window: Window;
-  readonly hits: HitTest;
   readonly highlights: Highlights;
   readonly signal: AbortSignal;
   setup(): ReaderSetup;
-  index(): DatasetIndex;
+  /** What the sections of the page brought along of the dataset. */
+  indexes(): readonly DatasetIndex[];
   findings(): readonly Finding[];
   /** The user refused a finding. */
   reject(finding: Finding): void;
@@ -34,36 +35,35 @@ export interface PointingSetting {
   changed(): void;
 }
 
-/** Everything that singles out one finding: hover, keys, commands, the panel. */
+/** Everything that singles out one finding: hover, keys, commands, the panel. A script of its own: most pages are read without ever being pointed at. */
 export interface Pointing {
-  /** Takes account of new findings. */
-  settle(): void;
+  /** Takes account of new findings, of which some can be pointed at. */
+  settle(pointable: readonly Finding[]): void;
+  /** Takes account of what the pointer did before this was there. */
+  resume(seen: Seen): void;
   outline(): FrameOutline;
   step(to: Messages['reader/step']['request']): boolean;
   /** Closes the tooltip, however it was opened. */
   stepAside(): void;
   flash(mention: number): boolean;
-  mark(mention: number | null): void;
   forgetDetails(): void;
   /** True for what the extension itself puts into the page. */
   isOurs(node: Node): boolean;
 }
 
+const NOTHING: DatasetIndex = { version: '', coverageEnd: '', announcements: [], figures: [] };
 const FLASH_MS = 1500;
 
 const isFrame = (element: Element | null): boolean => /^i?frame$/i.test(element?.localName ?? '');
 
-interface Started {
-  readonly hover: Hover;
-  readonly tooltip: TooltipOnDemand;
-}
-
-/** Sets up pointing; nothing is listened to before there is a finding. */
+/** Starts pointing; it ends when the signal aborts. */
 export function createPointing(setting: PointingSetting): Pointing {
-  const { document, window, hits, highlights, signal } = setting;
-  let started: Started | null = null;
+  const { document, window, highlights, signal } = setting;
+  const hits = createHitTest(document);
   let flashing: ReturnType<typeof setTimeout> | null = null;
   let place = { position: 1, count: 1 };
+  /** Whether details are kept at hand: once a number was pointed at. */
+  let isWanted = false;
 
   const find = (mention: number | null): Finding | undefined =>
     setting.findings().find(({ number }) => number === mention);
@@ -80,60 +80,61 @@ export function createPointing(setting: PointingSetting): Pointing {
       reject() {
         void send('background/not-this', seedOf(finding));
         setting.reject(finding);
-        started?.tooltip.loaded?.sayRefused();
+        tooltip.sayRefused();
       },
     };
   }
 
-  const figures = (): string[] => setting.findings().flatMap(({ link }) => link.figure ?? []);
-
-  function start(): Started {
-    const parts: TooltipSetting = {
-      document,
-      signal,
-      hits,
-      leave: setting.leave,
-      find,
-      place: () => place,
-      index: setting.index,
-      tone(finding) {
-        const { theme } = setting.setup();
-        return theme === 'page'
-          ? toneBehind(finding.span.startContainer.parentElement ?? document.documentElement, window)
-          : theme;
-      },
-      pointer: () => hover.state.last,
-      actions,
-      mark(finding) {
-        highlights.mark(finding);
-        void send('panel/current', { mention: finding === null ? null : finding.number });
-        const hasFrames = window.length > 0 || window !== window.parent;
-        if (finding !== null && hasFrames) void send('background/tooltip-open', {});
-      },
-      lost(mention, isChanged) {
-        hover.send({ kind: 'gone', mention });
-        if (isChanged) setting.changed();
-      },
-      close: () => hover.send({ kind: 'escape' }),
-    };
-    const tooltip = createTooltipOnDemand(parts, ({ want }) => want(figures()));
-    const delays = () => ({ ...DEFAULT_DELAYS, dwell: setting.setup().dwell });
-    const hover: Hover = startHover(window, hits, tooltip, delays, signal);
-    startKeys(window, hover, tooltip, signal);
-    return { hover, tooltip };
+  function want(): void {
+    isWanted = true;
+    tooltip.want(setting.findings().flatMap(({ link }) => link.figure ?? []));
   }
+
+  const tooltip = createTooltip({
+    document,
+    signal,
+    hits,
+    leave: setting.leave,
+    find,
+    place: () => place,
+    index() {
+      const [first = NOTHING, ...others] = setting.indexes();
+      return others.reduce(joinedIndex, first);
+    },
+    tone(finding) {
+      const { theme } = setting.setup();
+      return theme === 'page'
+        ? toneBehind(finding.span.startContainer.parentElement ?? document.documentElement, window)
+        : theme;
+    },
+    pointer: () => hover.state.last,
+    actions,
+    mark(finding) {
+      highlights.mark(finding);
+      void send('panel/current', { mention: finding === null ? null : finding.number });
+      const hasFrames = window.length > 0 || window !== window.parent;
+      if (finding !== null && hasFrames) void send('background/tooltip-open', {});
+    },
+    lost(mention, isChanged) {
+      hover.send({ kind: 'gone', mention });
+      if (isChanged) setting.changed();
+    },
+    close: () => hover.send({ kind: 'escape' }),
+  });
+  const delays = () => ({ ...DEFAULT_DELAYS, dwell: setting.setup().dwell });
+  const hover = startHover(window, hits, { ...tooltip, prepare: want }, delays, signal);
+  startKeys(window, hover, tooltip, signal);
 
   return {
-    settle() {
-      const findings = setting.findings();
-      if (findings.length === 0 && started === null) return;
-      started ??= start();
-      started.tooltip.loaded?.want(figures());
-      const open = started.hover.state.open?.mention;
-      if (open !== undefined && find(open) === undefined) started.hover.send({ kind: 'gone', mention: open });
+    settle(pointable) {
+      hits.reset(pointable);
+      if (isWanted) want();
+      const open = hover.state.open?.mention;
+      if (open !== undefined && find(open) === undefined) hover.send({ kind: 'gone', mention: open });
     },
+    resume: (seen) => hover.resume(seen),
     outline() {
-      const { open = null, dismissed = null } = started?.hover.state ?? {};
+      const { open, dismissed } = hover.state;
       const current = open?.mention ?? dismissed;
       return outlineOf(
         window,
@@ -144,27 +145,26 @@ export function createPointing(setting: PointingSetting): Pointing {
     },
     step({ mention, position, count }) {
       const finding = find(mention);
-      if (started === null || finding === undefined) return false;
+      if (finding === undefined) return false;
       place = { position, count };
       bringTo(finding);
       // Keys are heard in the frame that has the focus, and nowhere else.
       const isElsewhere = window === window.parent ? isFrame(document.activeElement) : !document.hasFocus();
       if (isElsewhere) window.focus();
-      started.hover.send({ kind: 'step', mention });
+      hover.send({ kind: 'step', mention });
       return true;
     },
-    stepAside: () => started?.hover.send({ kind: 'press', at: 'nothing' }),
+    stepAside: () => hover.send({ kind: 'press', at: 'nothing' }),
     flash(mention) {
       const finding = find(mention);
       if (finding === undefined) return false;
       bringTo(finding);
       highlights.mark(finding);
       if (flashing !== null) clearTimeout(flashing);
-      flashing = setTimeout(() => highlights.mark(find(started?.hover.state.open?.mention ?? null) ?? null), FLASH_MS);
+      flashing = setTimeout(() => highlights.mark(find(hover.state.open?.mention ?? null) ?? null), FLASH_MS);
       return true;
     },
-    mark: (mention) => highlights.mark(find(mention) ?? null),
-    forgetDetails: () => started?.tooltip.loaded?.forget(),
-    isOurs: (node) => node === started?.tooltip.loaded?.element,
+    forgetDetails: () => tooltip.forget(),
+    isOurs: (node) => node === tooltip.element,
   };
 }

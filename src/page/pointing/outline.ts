@@ -1,6 +1,6 @@
 import type { FrameOutline } from '../../messages';
 import type { Finding } from '../finding';
-import type { HitTest } from '../hit-test';
+import type { HitTest } from './hit-test';
 
 /** The position of a window among the frames of another; -1 where it is none of them. */
 function positionIn(parent: Window, frame: Window | null): number {

@@ -1,4 +1,4 @@
-import type { Finding } from './finding';
+import type { Finding } from '../finding';
 
 /** A point of the viewport, in CSS pixels. */
 export interface Point {
