@@ -1,13 +1,12 @@
+import { passesGate } from '../../reading/gate';
+
 /** Late content is looked at in batches; the reader, once there, is quicker. */
 const BATCH_MS = 700;
-/** Where a page has less text than this of its own, its article may stand in shadow roots. */
-const LITTLE_TEXT = 4000;
+/** Where a page begins with less text than this of its own, its article may stand in shadow roots. */
+const LITTLE_TEXT = 4_000;
 /** Looking for shadow roots in more elements than this would hold the page up. */
 const MOST_ELEMENTS = 20_000;
-const TEXT = 3;
-/** `NodeFilter.SHOW_TEXT`. */
-const SHOW_TEXT = 4;
-const UNSEEN = /script|style|template|textarea|title/i;
+const UNSEEN = /script|style|templ|textarea/i;
 
 /** Shown text is looked at in such pieces, so that a name near the top is found at once. */
 const PIECE = 2000;
@@ -15,74 +14,65 @@ const PIECE = 2000;
 const OVERLAP = 600;
 
 /** Whether text that is no script's or the like passes: data in scripts names much that the page does not show. */
-function isShown(node: Node, passes: (text: string) => boolean): boolean {
+function isShown(node: Node): boolean {
   // A walker passes over elements many times faster than an iterator, but not over the changed text that it may start from.
-  const texts = document.createTreeWalker(node, SHOW_TEXT);
+  const texts = document.createTreeWalker(node, 4 /* SHOW_TEXT */);
   let text = '';
-  for (let next = node.nodeType === TEXT ? node : texts.nextNode(); next; next = texts.nextNode()) {
-    if (!UNSEEN.test((next.parentNode as Node).nodeName)) text += `${(next as Text).data} `;
+  for (let next = node.nodeValue ? node : texts.nextNode(); next; next = texts.nextNode()) {
+    if (!UNSEEN.test((next.parentNode as Node).nodeName)) text += `${next.nodeValue} `;
     if (text.length > PIECE) {
-      if (passes(text)) return true;
+      if (passesGate(text)) return true;
       text = text.slice(-OVERLAP);
     }
   }
-  return passes(text);
+  return passesGate(text);
 }
 
-function shadowText(parent: ParentNode): string {
+function shadowText(node: Node): string {
+  const elements = document.createTreeWalker(node, 1 /* SHOW_ELEMENT */);
   let text = '';
-  const elements = parent.querySelectorAll('*');
-  for (let at = Math.min(elements.length, MOST_ELEMENTS) - 1; at >= 0; at -= 1) {
-    const shadowRoot = elements[at]?.shadowRoot;
+  let walked = 0;
+  for (let next: Node | null = node; next && walked < MOST_ELEMENTS; next = elements.nextNode()) {
+    const { shadowRoot } = next as Element;
     if (shadowRoot) text += `${shadowRoot.textContent} ${shadowText(shadowRoot)}`;
+    walked += 1;
   }
   return text;
-}
-
-/** The text of a whole page, as one native call gives it. */
-function wholeText(page: Document): string {
-  // A range, and no element: the first element that a script touches has the browser set up all that elements can do.
-  const range = page.createRange();
-  range.selectNodeContents(page);
-  return range.toString();
 }
 
 /**
  * Calls `found` once, when the page's text, now or later, names the regulator. Until then one observer gathers what is
  * added, and looks at nothing else.
  */
-export function watchForRegulator(page: Document, passes: (text: string) => boolean, found: () => void): void {
-  const whole = wholeText(page);
-  /** Whether the page never had more than a little text of its own. */
-  let isBare = whole.length < LITTLE_TEXT;
-  const added = new Set<Node>();
+export function watchForRegulator(found: () => void): void {
+  // A range, and no element: the first element that a script touches has the browser set up all that elements can do.
+  const range = document.createRange();
+  range.selectNodeContents(document);
+  const whole = range.toString();
+  const isBare = whole.length < LITTLE_TEXT;
+  const added: Node[] = [];
 
   const observer = new MutationObserver((records) => {
-    if (added.size === 0) setTimeout(lookAtAdded, BATCH_MS);
+    if (!added.length) setTimeout(lookAtAdded, BATCH_MS);
     for (const { target, addedNodes } of records) {
-      for (const node of 'data' in target ? [target] : addedNodes) added.add(node);
+      for (const node of target.nodeValue === null ? addedNodes : [target]) added.push(node);
     }
   });
 
   /** Looks at the text of all nodes in one go before it looks at each: most pages are done with that. */
   function look(nodes: readonly Node[], text: string): void {
-    const isHinted = passes(text);
-    const isNamedIn = (node: Node): boolean =>
-      (isHinted && isShown(node, passes)) ||
-      (isBare && 'querySelectorAll' in node && passes(shadowText(node as Element)));
-    if (nodes.some(isNamedIn)) {
+    const isHinted = passesGate(text);
+    if (nodes.some((node) => (isHinted && isShown(node)) || (isBare && passesGate(shadowText(node))))) {
       observer.disconnect();
       found();
     }
   }
 
   function lookAtAdded(): void {
-    if (isBare) isBare = wholeText(page).length < LITTLE_TEXT;
-    const present = [...added].filter((node) => node.isConnected);
-    added.clear();
+    const present = added.splice(0).filter((node) => node.isConnected);
     look(present, present.map((node) => node.textContent).join(' '));
   }
 
-  observer.observe(page, { childList: true, characterData: true, subtree: true });
-  look([page], whole);
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  look([document], whole);
 }
