@@ -1,19 +1,19 @@
 import type { NativeDom } from './native-dom';
 import { headsOtherStories } from './other-stories';
 
-/** Words of a class, id or other name for what stands around an article. Whole words only: "comments", not "commentary". */
-const FURNITURE = new Set(
-  (
-    'related relatedposts relatedarticles relatedstories relatednews relatedcontent relatedlinks relnews recommend recommends ' +
-    'recommended recommendation recommendations recirculation recirc mostread mostpopular popular trending lihatjg linksisip ' +
-    'comment comments replies commentlist commentarea cmt cbox disqus coral giscus utterances isso vuukle spotim viafoura respond ' +
-    'share sharing sharebar sharebuttons social newsletter subscribe subscription signup qrcode ' +
-    'breadcrumb breadcrumbs pagination pager sidebar widget widgets tags tagcloud byline masthead sitenav navbar navbox megamenu ' +
-    'skiplink skiplinks ticker newsticker noprint cookie cookies consent gdpr onetrust didomi usercentrics ' +
-    'ads advert advertising advertisement adslot promo promobox taboola outbrain ' +
-    'ambox tmbox mbox hatnote sistersitebox shortdescription metadata catlinks printfooter reflist references refbegin'
-  ).split(' '),
-);
+/**
+ * Words of a class, id or other name for what stands around an article, a blank before and after each. Whole words only:
+ * "comments", not "commentary".
+ */
+const FURNITURE =
+  ' related relatedposts relatedarticles relatedstories relatednews relatedcontent relatedlinks relnews recommend recommends ' +
+  'recommended recommendation recommendations recirculation recirc mostread mostpopular popular trending lihatjg linksisip ' +
+  'comment comments replies commentlist commentarea cmt cbox disqus coral giscus utterances isso vuukle spotim viafoura respond ' +
+  'share sharing sharebar sharebuttons social newsletter subscribe subscription signup qrcode ' +
+  'breadcrumb breadcrumbs pagination pager sidebar widget widgets tags tagcloud byline masthead sitenav navbar navbox megamenu ' +
+  'skiplink skiplinks ticker newsticker noprint cookie cookies consent gdpr onetrust didomi usercentrics ' +
+  'ads advert advertising advertisement adslot promo promobox taboola outbrain ' +
+  'ambox tmbox mbox hatnote sistersitebox shortdescription metadata catlinks printfooter reflist references refbegin ';
 
 /** Words that mean it only together: "read-more" (not "read-more-content", text that folds), "also-read", "you-may-like". */
 const FURNITURE_PAIRS =
@@ -47,7 +47,7 @@ export function isNamedFurniture(name: string): boolean {
     .replace(WORDPRESS, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
-  return FURNITURE_PAIRS.test(lower) || lower.split(/[\s_-]+/).some((word) => FURNITURE.has(word));
+  return FURNITURE_PAIRS.test(lower) || lower.split(/[\s_-]+/).some((word) => FURNITURE.includes(` ${word} `));
 }
 
 /** True where one of its attributes names the element as something around the article. */

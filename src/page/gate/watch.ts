@@ -6,7 +6,7 @@ const BATCH_MS = 700;
 const LITTLE_TEXT = 4_000;
 /** Looking for shadow roots in more elements than this would hold the page up. */
 const MOST_ELEMENTS = 20_000;
-const UNSEEN = /script|style|templ|textarea/i;
+const UNSEEN = /script|style|templ|textar/i;
 
 /** Shown text is looked at in such pieces, so that a name near the top is found at once. */
 const PIECE = 2000;
