@@ -27,7 +27,7 @@ export function createPointingOnDemand(setting: PointingSetting): PointingOnDema
   let seen: Seen = { before: null, last: null };
   let early: AbortController | null = null;
 
-  async function fetch(): Promise<Pointing | null> {
+  async function inject(): Promise<Pointing | null> {
     const world: World = globalThis;
     const key = Symbol.for(pointingKey);
     // A reader before this one may have had it loaded.
@@ -47,7 +47,7 @@ export function createPointingOnDemand(setting: PointingSetting): PointingOnDema
   }
 
   async function load(): Promise<Pointing | null> {
-    loading ??= fetch();
+    loading ??= inject();
     return pointing ?? loading;
   }
 
