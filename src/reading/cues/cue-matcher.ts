@@ -14,6 +14,7 @@ export type CueKind =
   | 'placing'
   | 'placing-after'
   | 'alongside'
+  | 'alongside-after'
   | 'not-counted'
   | 'month'
   | 'elsewhere'
@@ -69,7 +70,7 @@ export class CueMatcher {
     this.folding = words.folds ? foldingOf(words.folds) : commonFolding;
     this.clitics = [...(words.clitics ?? [])].sort((a, b) => b.length - a.length);
     const { objects, counters, actions, facets, scope, agencies, notCounted } = words;
-    const { placing, placingAfter, alongside, ...bodies } = agencies;
+    const { placing, placingAfter, alongside, alongsideAfter, ...bodies } = agencies;
     this.addAll('object', objects);
     this.addAll('counter', counters);
     this.addAll('number-of', { of: words.numberOf ?? [] });
@@ -81,6 +82,7 @@ export class CueMatcher {
     this.addAll('placing', { placing });
     this.addAll('placing-after', { placing: placingAfter });
     this.addAll('alongside', { alongside: alongside ?? [] });
+    this.addAll('alongside-after', { alongside: alongsideAfter ?? [] });
     this.addAll('ignored', { ignored: words.ignored ?? [] });
     this.addAll('month', Object.fromEntries(words.months.map((names, index) => [String(index + 1), names])));
     this.addAll('elsewhere', { elsewhere: words.elsewhere });
@@ -221,6 +223,7 @@ const meaningless: CueMeanings = {
   placing: none,
   'placing-after': none,
   alongside: none,
+  'alongside-after': none,
   'not-counted': none,
   month: none,
   elsewhere: none,

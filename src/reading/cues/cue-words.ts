@@ -68,6 +68,8 @@ export interface CueWords {
     readonly placingAfter: readonly string[];
     /** Words before a name that make it a helper of the body named earlier: "with", 会同. */
     readonly alongside?: readonly string[];
+    /** Words after a name that do the same: と共同で, "ile birlikte". */
+    readonly alongsideAfter?: readonly string[];
   };
   /** Nouns that are counted in such articles and are no CAC figure. */
   readonly notCounted: {

@@ -26,10 +26,13 @@ const farthestExample = 60;
 
 /** Names between which only this stands are named in one breath. */
 const inOneBreath =
-  /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|(?:along|together|jointly) with|the|china(?:['’]s)?|chinese|state|national|commission|bureau|和|及|与|與|会同|會同|联合|聯合|と|や|dan|et|und|y|e|и|ve|và|och|그리고|و)*$/i;
+  /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|(?:along|together|jointly) with|the|china(?:['’]s)?|chinese|state|national|commission|bureau|国家|國家|中央|全国|全國|和|及|与|與|会同|會同|联合|聯合|と|や|dan|et|und|y|e|и|ve|và|och|그리고|و)*$/i;
 
 /** Longest list read as one breath between two names, in UTF-16 units. */
 const breath = 24;
+
+/** How far behind the known part of a name a word may follow that belongs to all of it, in UTF-16 units. */
+const ending = 14;
 
 /** The bodies that a sentence names as acting or telling; those named as places or examples ("on Weibo and Douyin") are left out. */
 export function namedBodies(text: string, sentence: SentenceReading): NamedBody[] {
@@ -83,6 +86,7 @@ function withLeaders(text: string, cues: readonly Cue[], bodies: readonly NamedB
     const leader = body.by === 'name' ? led.find(({ by }) => by === 'name') : undefined;
     const before = led.at(-1);
     if (leader && leader.agency !== 'platforms' && helps(body, cues)) led.push({ ...body, agency: leader.agency });
+    else if (!before && body.by === 'name' && isOnlyHelper(text, body, cues)) continue;
     else if (before?.by === 'name' && body.by === 'name' && areListed(text, before, body))
       led.push({ ...body, agency: before.agency });
     else led.push(body);
@@ -94,9 +98,19 @@ function areListed(text: string, before: NamedBody, body: NamedBody): boolean {
   return body.start - before.end <= breath && inOneBreath.test(text.slice(before.end, body.start));
 }
 
-function helps(body: NamedBody, cues: readonly Cue[]): boolean {
+/** "会同网信等部门，关闭账号": a helper named before anybody; whoever spoke before goes on. */
+function isOnlyHelper(text: string, body: NamedBody, cues: readonly Cue[]): boolean {
   return cues.some(
-    (cue) => cue.end <= body.start && body.start - cue.end <= breath && idsOf(cue, 'alongside').length > 0,
+    (cue) =>
+      cue.end <= body.start && idsOf(cue, 'alongside').length > 0 && inOneBreath.test(text.slice(cue.end, body.start)),
+  );
+}
+
+function helps({ start, end }: NamedBody, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (cue) =>
+      (cue.end <= start && start - cue.end <= breath && idsOf(cue, 'alongside').length > 0) ||
+      (cue.start >= end && cue.start - end <= ending && idsOf(cue, 'alongside-after').length > 0),
   );
 }
 

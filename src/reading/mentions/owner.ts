@@ -11,8 +11,15 @@ export function withOwners(candidates: readonly Candidate[]): Candidate[] {
   }
   return candidates.map((candidate) => {
     const owner = candidate.agencyNamed ? undefined : owners.get(candidate.quantity.value);
-    return owner === undefined || owner === 'regulator' ? candidate : ownedBy(candidate, owner);
+    return owner === undefined || owner === 'regulator' ? candidate : takenBy(candidate, owner);
   });
+}
+
+/** A candidate as the count of the body that is named with it elsewhere, whoever was speaking before. */
+function takenBy(candidate: Candidate, owner: Agency): Candidate {
+  if (candidate.agency === owner) return candidate;
+  const without = candidate.agency === null ? 0 : strengthOfOwner(candidate.agency);
+  return { ...candidate, agency: owner, strength: candidate.strength - without + strengthOfOwner(owner) };
 }
 
 /** A candidate as another body's count, unless the text says whose it is. */

@@ -279,6 +279,7 @@ export const cues: CueWords = {
     ],
     placing: ['على', 'مثل', 'بما في ذلك', 'منها', 'ضد', 'في', 'عبر', 'مع', 'بينها'],
     placingAfter: ['وغيرها', 'وغيره'],
+    alongside: ['مع', 'بالتعاون مع', 'بالتنسيق مع'],
   },
   notCounted: {
     audience: [

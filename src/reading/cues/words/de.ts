@@ -362,6 +362,7 @@ export const cues: CueWords = {
       'in', 'beim', 'durch', 'für', 'namentlich',
     ],
     placingAfter: ['wurde', 'wurden vorgeladen', 'konten'],
+    alongside: ['mit', 'gemeinsam mit', 'zusammen mit'],
   },
   notCounted: {
     audience: [

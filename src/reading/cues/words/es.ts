@@ -344,6 +344,7 @@ export const cues: CueWords = {
       'sobre', 'al', 'del', 'por',
     ],
     placingAfter: ['fue multad*', 'cuentas', 'fueron convocad*'],
+    alongside: ['con', 'junto con', 'junto a'],
   },
   notCounted: {
     audience: [

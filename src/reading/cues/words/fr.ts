@@ -349,6 +349,7 @@ export const cues: CueWords = {
       'de', 'des', "à l'encontre de", 'du', 'aux', 'au', 'par',
     ],
     placingAfter: ['a été condamné', 'condamné', 'comptes', 'a écopé', 'ont été convoqués'],
+    alongside: ['avec', 'en collaboration avec', 'en coopération avec'],
   },
   notCounted: {
     audience: [

@@ -334,6 +334,7 @@ export const cues: CueWords = {
       'aplikasi', 'platform',
     ],
     placingAfter: ['dan', 'serta'],
+    alongside: ['bersama', 'dengan', 'bekerja sama dengan'],
   },
   notCounted: {
     audience: [

@@ -321,6 +321,7 @@ export const cues: CueWords = {
     placingAfter: [
       'è stata multata', 'è stato multato', 'multata', 'multato', 'dovrà pagare', 'ha ricevuto', 'sono stati convocati',
     ],
+    alongside: ['con', 'insieme a', 'insieme con'],
   },
   notCounted: {
     audience: [

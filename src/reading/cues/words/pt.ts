@@ -327,6 +327,7 @@ export const cues: CueWords = {
       'através de', 'sobre', 'à', 'ao', 'aos', 'às', 'pela', 'pelo',
     ],
     placingAfter: ['foi multad*', 'contas', 'foram convocad*'],
+    alongside: ['com', 'juntamente com', 'em conjunto com'],
   },
   notCounted: {
     audience: [

@@ -291,6 +291,7 @@ export const cues: CueWords = {
       'в том числе',
     ],
     placingAfter: ['и другие', 'и других'],
+    alongside: ['с ', 'со ', 'совместно с'],
   },
   notCounted: {
     audience: [

@@ -303,6 +303,7 @@ export const cues: CueWords = {
       'av', 'i', 'för', 'till',
     ],
     placingAfter: ['med flera', 'med mera', 'bötfälldes', 'fick böta', 'döms'],
+    alongside: ['med', 'tillsammans med'],
   },
   notCounted: {
     audience: [

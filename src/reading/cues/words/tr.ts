@@ -299,6 +299,7 @@ export const cues: CueWords = {
       'gibi', 'da', 'de', 'ta', 'te', 'dan', 'den', 'tan', 'ten', 'daki', 'deki', 'taki', 'teki', 'a', 'e', 'ya', 'ye',
       'na', 'ne', 'üzerinde*', 'üzerinden', 'hesab*', 'hesaplar*', 'adlı', 'platform*', 'hakkında', 'global',
     ],
+    alongsideAfter: ['ile birlikte', 'ile ortaklaşa', 'ile iş birliği*', 'ile işbirliği*', 'ile koordineli'],
   },
   notCounted: {
     audience: [
