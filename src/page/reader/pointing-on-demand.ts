@@ -47,8 +47,9 @@ export function createPointingOnDemand(setting: PointingSetting): PointingOnDema
   }
 
   async function load(): Promise<Pointing | null> {
+    if (pointing !== null) return pointing;
     loading ??= inject();
-    return pointing ?? loading;
+    return loading;
   }
 
   function onPointer(event: PointerEvent): void {
