@@ -7,6 +7,7 @@ export type CueKind =
   | 'object'
   | 'counter'
   | 'number-of'
+  | 'possessing'
   | 'action'
   | 'facet'
   | 'scope'
@@ -74,6 +75,7 @@ export class CueMatcher {
     this.addAll('object', objects);
     this.addAll('counter', counters);
     this.addAll('number-of', { of: words.numberOf ?? [] });
+    this.addAll('possessing', { of: words.possessing ?? [] });
     this.addAll('action', actions);
     this.addAll('facet', facets);
     this.addAll('scope', scope);
@@ -216,6 +218,7 @@ const meaningless: CueMeanings = {
   object: none,
   counter: none,
   'number-of': none,
+  possessing: none,
   action: none,
   facet: none,
   scope: none,

@@ -22,6 +22,11 @@ export interface CueWords {
   /** Phrases before what a number further on counts: "the number of users … has passed". */
   readonly numberOf?: readonly string[];
   /**
+   * Words right before a number that say who has, drew or draws so many: "drew 31,000 comments", "the country's 1.1 million
+   * apps". Nothing was done to what they count.
+   */
+  readonly possessing?: readonly string[];
+  /**
    * Words that may follow a number whose noun stands ahead: "accounts closed reached 67,000 in May". Where they are given,
    * a number before another word counts what that word says, "accounts that copy 34 newspapers". `*ed`: any word that
    * ends so.

@@ -65,7 +65,7 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
       (placed || (agency !== 'authorities' && isPlacedBehind(text, sentence.cues, position)))
     )
       return;
-    if (agency === 'platforms' && !isActing(sentence, position, bodies)) return;
+    if (agency === 'platforms' && !isActing(text, sentence, position, bodies)) return;
     const by = agency !== 'regulator' ? 'name' : isAnyBody(cue) ? 'any' : 'word';
     bodies.push({ agency, start: cue.start, end: cue.end, by });
   });
@@ -154,7 +154,7 @@ function isDateline(text: string, sentence: SentenceReading, cue: Cue): boolean 
 const dateline = /^[^\n.!?:]{0,40}?(?:\)\s?[-–—:]?|[,，][^\n.!?:]{0,30}?\s?(?:--|[–—:]))\s|^\s*(?:--|[–—])\s/;
 
 /** A platform speaks for itself where it opens the sentence or an action follows it at once, and the regulator is not named first. */
-function isActing(sentence: SentenceReading, position: number, bodies: readonly NamedBody[]): boolean {
+function isActing(text: string, sentence: SentenceReading, position: number, bodies: readonly NamedBody[]): boolean {
   const cue = sentence.cues[position];
   if (!cue || bodies.some((body) => body.agency === 'regulator' && body.by !== 'any' && body.end <= cue.start))
     return false;
@@ -163,7 +163,8 @@ function isActing(sentence: SentenceReading, position: number, bodies: readonly 
   if (describes && cue.start - previous.end <= 12 && idsOf(previous, 'object').length > 0) return false;
   const next = sentence.cues[position + 1];
   const acts = next !== undefined && next.start - cue.end <= 12 && idsOf(next, 'action').length > 0;
-  return acts || cue.start - sentence.start <= opening;
+  const isCut = next !== undefined && text.slice(cue.end, next.start).includes(', ');
+  return (acts && !isCut) || cue.start - sentence.start <= opening;
 }
 
 function agencyOf(cue: Cue): Agency | null {

@@ -8,6 +8,9 @@ import type { SentenceReading } from './sentence-reading';
 
 /** Most words, or characters in scripts without blanks, between a number and its noun. */
 const farthest: Reach = { words: 4, characters: 20 };
+/** "10 of the country's most popular livestreaming apps". */
+const farthestOf: Reach = { words: 9, characters: 20 };
+const partitive = /^\sof (?:the|its|china)/i;
 
 /** From here on "105 types of apps" counts apps: a measure word of Chinese, translated. Fewer are kinds. */
 const mostKinds = 30;
@@ -31,7 +34,7 @@ export function countedNoun(
   if (currency) return { ids: ['yuan'], start: quantity.start - currency[0].length, end: quantity.start, by: 'noun' };
   const sign = /^\s?元/.exec(text.slice(quantity.end, quantity.end + 2));
   if (sign) return { ids: ['yuan'], start: quantity.end, end: quantity.end + sign[0].length, by: 'noun' };
-  if (isAudienceAhead(text, quantity, sentence)) return 'not-counted';
+  if (isAudienceAhead(text, quantity, sentence) || isPossessed(text, quantity, sentence)) return 'not-counted';
   const numbered = nounNumbered(text, quantity, sentence);
   if (numbered) return numbered;
   const behind = nounBehind(text, quantity, sentence);
@@ -94,6 +97,17 @@ function isAudienceAhead(text: string, quantity: Quantity, sentence: SentenceRea
 /** How far before a number its audience stands where a word such as 总数 follows it, in UTF-16 units. */
 const farthestAmount = 12;
 
+/** "Drew more than 31,000 comments": what somebody has or draws, and nothing was done to. */
+function isPossessed(text: string, quantity: Quantity, { cues }: SentenceReading): boolean {
+  const cue = cues.findLast((each) => each.end <= quantity.start && idsOf(each, 'ignored').length === 0);
+  if (!cue || idsOf(cue, 'possessing').length === 0) return false;
+  const words = wordsIn(text.slice(cue.end, quantity.start));
+  return words === 0 || (quantity.hedge !== null && words <= longestHedge);
+}
+
+/** Most words of a hedge. */
+const longestHedge = 3;
+
 /** The noun ahead and the counter behind may each say what is counted. */
 function withCounter(noun: CountedNoun, counter: CountedNoun | null): CountedNoun {
   if (!counter) return noun;
@@ -114,7 +128,11 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     if (next && cue.start > next.start && !isShared(text, last, next)) break;
     const gap = text.slice(last.end, cue.start);
     if (sentence.matcher.words.matching === 'anywhere' && gap.includes('、')) break;
-    if (because.test(gap) || breaks.test(gap.replace(/^\s?\([^)]{0,24}\)/, '')) || isFar(gap, sentence, farthest))
+    if (
+      because.test(gap) ||
+      breaks.test(gap.replace(/^\s?\([^)]{0,24}\)/, '')) ||
+      isFar(gap, sentence, partitive.test(gap) ? farthestOf : farthest)
+    )
       break;
     const direct = cue.start - from <= 2;
     const objects = idsOf(cue, 'object');

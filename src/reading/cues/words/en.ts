@@ -108,6 +108,11 @@ export const cues: CueWords = {
   },
   counters: { any: [] },
   numberOf: ['number of', 'numbers of'],
+  possessing: [
+    'drew', 'draw', 'draws', 'drawing', 'attracted', 'attracting', 'attracts', 'garnered', 'garnering',
+    'generated', 'sparked', 'gained', 'earned', 'boasts', 'boasting', 'owns', 'ran', 'runs', "the country's",
+    "the nation's", "the world's",
+  ],
   afterBareNumber: [
     '*ed', '*ing', 'in', 'by', 'as', 'at', 'on', 'from', 'for', 'to', 'of', 'over', 'during', 'since', 'last', 'this', 'and', 'or',
     'but', 'while', 'with', 'compared', 'up', 'down', 'were', 'was', 'had', 'have', 'has', 'are', 'is', 'more', 'after',
