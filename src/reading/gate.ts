@@ -10,7 +10,7 @@ export const gatePattern =
 
 /** Stems of words for bodies. */
 const body =
-  /a[dm]min|r[eé]g[uo]?l|auth?or|ehörd|[vw]alt|aufs[ie]|amt|b[iuü]r[eo]|[ou]f?fi[czs]|gabi|scrit|ag[eê]n[cz]|watc|[cz]ens|[oö]ver[sv]|body|[ck]omm?is|genda|vigi|supe|[oó]rg|ent[ei]|garan|affair|d[eéi]part|wächt|überw|k[ao]nt[ro]|inform|упра|адми|канц|ведом|коми[ст]|надз|регу|ценз|бюр|орга|инфо|dai?re|yönet|düzen|kuru|otor|ajan|denet|göz[ec]|bekç|sansü|mynd|byrå|tills|vakt|badan|lemb|penga|adbir|kuasa|[إا]دار|هيئ|مكتب|مصلح|وكال|نظ|شراف|سلط|جه[ةها]|لجن|رق[ايب]|مراقب|الصين|प्रश|डमि|निय|निगर|रेग|प्राध|ऑफ|कार्य|एजें|वॉच|विभा|आयो|स्पे|स्टे|राज्|প্রশ|অ্যাড|ন্ত্র|নজর|পর্যব|সংস্থ|কর্ত|কার্য|বিভা|কমি|স্পে|তথ্য|[管監規門関]|中国|관리|규제|감독|당국|기관|기구|부서|qu[aả]n|phòn|cục|[uủ][yỷ] ban|chức|trung quốc/i;
+  /a[dm]min|r[eé]g[uo]?l|auth?or|ehörd|[vw]alt|aufs[ie]|amt|b[iuü]r[eo]|[ou]f?fi[czs]|gabi|scrit|ag[eê]n[cz]|watc|[cz]ens|[oö]ver[sv]|body|[ck]omm?is|genda|vigi|supe|[oó]rg|ent[ei]|garan|affair|d[eéi]part|wächt|überw|k[ao]nt[ro]|inform|упра|адми|агент|канц|ведом|коми[ст]|надз|регу|ценз|бюр|орга|инфо|dai?re|yönet|düzen|kuru|otor|ajan|denet|göz[ec]|bekç|sansü|mynd|byrå|tills|vakt|badan|lemb|penga|adbir|kuasa|[إا]دار|هيئ|مكتب|مصلح|وكال|نظ|شراف|سلط|جه[ةها]|لجن|رق[ايب]|مراقب|الصين|प्रश|डमि|निय|निगर|रेग|प्राध|ऑफ|कार्य|एजें|वॉच|विभा|आयो|स्पे|स्टे|राज्|প্রশ|অ্যাড|ন্ত্র|নজর|পর্যব|সংস্থ|কর্ত|কার্য|বিভা|কমি|স্পে|তথ্য|[管監規門関]|中国|관리|규제|감독|당국|기관|기구|부서|qu[aả]n|phòn|cục|[uủ][yỷ] ban|chức|trung quốc/i;
 
 /** How far a body may stand from what it regulates, in UTF-16 units. */
 const reach = 48;

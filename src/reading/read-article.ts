@@ -67,7 +67,9 @@ function* plainSteps(
   const topics = new Set<string>();
   for (const { cues } of sentences) for (const cue of cues) for (const facet of idsOf(cue, 'facet')) topics.add(facet);
   const bodies = sentences.map((sentence) => namedBodies(article.text, sentence));
-  const leads = regulatorLeads(article, regulators) && !othersPrevail(sentences, bodies);
+  const leads = regulatorLeads(article, regulators)
+    ? !othersPrevail(sentences, bodies)
+    : isAlone(article, regulators, sentences, bodies);
   yield;
   const candidates = yield* findCandidates(article.text, sentences, bodies, leads);
   yield;
@@ -92,6 +94,26 @@ function othersPrevail(sentences: readonly SentenceReading[], bodies: readonly (
   if (foreign > own + 1) return true;
   if (opener === null || opener === 'regulator') return false;
   return opened.authorities > opened.regulator || (opened.platforms > 1 && opened.regulator === 0);
+}
+
+/** The longest text that names its only source at the end, in UTF-16 units. */
+const short = 900;
+
+/** Whether a short text names nobody besides the regulator, wherever it does. */
+function isAlone(
+  { text }: Article,
+  regulators: readonly RegulatorName[],
+  sentences: readonly SentenceReading[],
+  bodies: readonly (readonly NamedBody[])[],
+): boolean {
+  return (
+    text.length <= short &&
+    (regulators[0]?.start ?? text.length) < text.length * 0.75 &&
+    bodies.every((each) => each.every(({ agency }) => agency === 'regulator')) &&
+    sentences.every(({ cues }) =>
+      cues.every((cue) => !idsOf(cue, 'agency').some((id) => id === 'authorities' || id === 'observers')),
+    )
+  );
 }
 
 /** Whether the regulator leads the article: named near its start, or three times. */

@@ -10,15 +10,15 @@ import { gatePattern } from './gate';
 /** Words for bodies, by language, in the forms with which names begin or end. */
 const body = {
   de: '(?:verwaltung|administration|behörde|aufs(?:icht|eher)|regul|regl|amt|büro|wächter|zens|überwach|kontroll|kommission)',
-  fr: '(?:administration|autorité|agence|bureau|office|régulateur|gendarme|censeur|organisme|département|commission)s?',
+  fr: '(?:administration|autorité|agence|bureau|office|régulateur|gendarme|censeur|organisme|organe|département|commission)s?',
   es: '(?:administraci[oó]n|autoridad|oficina|agencia|reguladora?|organismo|ente|entidad|órgano|supervisora?|vigilante|censora?|comisi[oó]n|departamento)(?:es)?',
   pt: '(?:administração|autoridade|gabinete|escritório|agência|reguladora?|organismo|entidade|órgão|supervisor|vigilante|censor|comissão|departamento)(?:e?s)?',
   it: '(?:amministrazione|autorità|authority|ufficio|agenzia|regolatore|garante|watchdog|ente|organismo|dipartimento|commissione|censor[ei])',
-  ru: '(?:управлени|администраци|канцеляри|ведомств|комисси|бюро|регулятор|орган|комитет|надзор)[а-я]*',
-  tr: '(?:[iİ]dare|yönetim|düzenle|kurum|kurul|otorite|daire|ajans|ofis|komisyon|büro|denet|gözetim|gözcü|bekçi|sansür)',
+  ru: '(?:управлени|администраци|канцеляри|ведомств|комисси|бюро|агентств|регулятор|орган|комитет|надзор)[а-я]*',
+  tr: '(?:[iİ]dare|yönetim|düzenle|kurum|kurul|otorite|daire|ajans|ofis|komisyon|büro|denet|gözetim|gözcü|gözlem|regülat|bekçi|sansür)',
   sv: '(?:administration|myndighet|förvaltning|byrå|kontor|tillsyn|cens|vakt|övervak|regl|regul|kommission)',
   id: '(?:administrasi|pentadbiran|badan|otoritas|regulator|kantor|lembaga|pengawas|pengawal selia|komisi|biro|pihak berkuasa)',
-  ar: '(?:[إا]دار[ةه]|هيئ[ةه]|مكتب|مصلح[ةه]|وكال[ةه]|منظم[ةه]?|[إا]شراف|سلط(?:[ةه]|ات)|جه(?:[ةه]|ات)|لجن[ةه]|رقاب[ةه]|رقيب|مراقب[ةه]|تنظيم)',
+  ar: '(?:[إا]دار[ةه]|هيئ[ةه]|جهاز|مكتب|مصلح[ةه]|وكال[ةه]|منظم[ةه]?|[إا]شراف|سلط(?:[ةه]|ات)|جه(?:[ةه]|ات)|لجن[ةه]|رقاب[ةه]|رقيب|مراقب[ةه]?|تنظيم)',
   hi: '(?:प्रशास|एडमि|ऐडमि|नियाम|नियंत्र|रेगु|रेग्यु|प्राधि|निगरा|वॉचडॉग|विभाग|एजेंसी|आयोग|कार्यालय|ऑफिस|ऑफ़िस)',
   bn: '(?:প্রশাস|অ্যাডমি|নি(?:য়|\\u09df)ন্ত্র|কর্তৃপক্ষ|সংস্থা|বিভাগ|কমিশন|কার্যাল|নজরদারি|পর্যবেক্ষ)',
 } as const;
@@ -55,7 +55,7 @@ const strong =
   `|s[iİ]ber ?(?:uzay|alan|alem|âlem) ${words(2)}${body.tr}|s[iİ]beruzay ${body.tr}|[iİ]nternet (?:bilgi|enformasyon) ${body.tr}` +
   `|cyber(?:space|rymd)(?:s|en)?-?${body.sv}|${body.sv}\\S* för cyber(?:space|rymd)|internetinformations-?${body.sv}` +
   `|${body.id} ${link.id}(?:siber|cyber(?:space)?|maya)|kantor informasi internet` +
-  `|${body.ar} ${words(4)}(?:[ال]|با)?لل?فضاء (?:ال)?(?:سيبران|[إا]ل?كترون|افتراض)[يى]|الفضاء ال(?:سيبران|[إا]لكترون)[يى] (?:في )?ب?الصين|مكتب ${words(2)}(?:ل|ال)?معلومات (?:ال)?[إا]نترنت` +
+  `|${body.ar} ${words(4)}(?:[ال]|با)?لل?فضاء (?:ال)?(?:سيبران|[إا]ل?كترون|افتراض)[يى]|الفضاء ال(?:سيبران|[إا]لكترون)[يى] (?:في )?ب?الصين|(?:مكتب|هيئ[ةه]) ${words(2)}(?:ل|ال)?معلومات (?:ال)?[إا]نترنت` +
   '|साइबर ?(?:स्पेस|प्रशासन)|(?:स्टेट|राज्य) इंटरनेट' +
   '|সাইবার ?(?:স্পেস|(?:নিরাপত্তা )?প্রশাসন)|ইন্টারনেট তথ্য';
 
@@ -67,14 +67,15 @@ const weak =
   '|(?:internet|cyber(?:space|security)?) (?:(?:control|oversight|regulat|supervis|management|censorship)\\S* )?(?:authorit|agenc|body|department|unit|office|bureau)' +
   `|(?:cyber|internet|netz)s?-?(?:sicherheits?)?[- ]?${body.de}|${body.de}\\S* für das (?:internet|netz)` +
   `|${body.fr} ${link.fr}\\S{0,2}(?:cyber|internet|réseau|web|toile|net(?![a-zà-ÿ]))` +
+  '|ciber-?regulador' +
   `|${body.es} ${link.es}(?:ciber|internet|web|red(?![a-zà-ÿ]))` +
   `|${body.pt} ${link.pt}(?:ciber|internet|web)` +
   `|${body.it} ${link.it}\\S{0,4}(?:c[iy]ber|internet|web|rete(?![a-zà-ÿ])|sicurezza informatica|informatica)|cyber[- ]?authority` +
-  `|интернет-?(?:регулятор|цензор|надзор|ведомств)|(?:регулятор|надзор)[а-я]* ${link.ru}интернет` +
+  `|интернет-?(?:регулятор|цензор|надзор|ведомств)|(?:регулятор|надзор|агентств)[а-я]* ${link.ru}интернет` +
   `|s[iİ]ber (?:güvenlik )?${body.tr}|[iİ]nternet ${words(1)}${body.tr}` +
   `|(?:internet|cyber|nät)(?:säkerhet)?s?-?${body.sv}|${body.sv}\\S* för (?:internet|nätet)` +
   `|${body.id} ${link.id}internet` +
-  `|${body.ar} (?:ال?(?:صيني|وطني|معني|مسؤول|مشرف|رقاب)\\S* (?:عن |على |ب\\S+ )?)?\\S{0,3}(?:[أا]من السيبران[يى]|[إا]نترنت)` +
+  `|${body.ar} (?:ال?(?:صيني|وطني|معني|مسؤول|مشرف|رقاب|تنظيمي|منظم|ناظم)\\S* (?:عن |على |ب\\S+ )?){0,2}\\S{0,3}(?:[أا]من السيبران[يى]|[إا]نترنت)` +
   `|(?:साइबर|इंटरनेट) (?:सुरक्षा |सूचना |इंफॉर्मेशन )?${body.hi}` +
   '|ネット(?:規制|管理|監督|監視)(?:当局|部門|機関)|ネット情報中国' +
   '|(?:互[联聯][网網]|[网網][络絡路])(?:管理|[监監]管|[审審]查)(?:部[门門]|[机機]构|機構|[当當]局)' +

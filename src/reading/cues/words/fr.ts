@@ -104,7 +104,7 @@ export const cues: CueWords = {
   counters: {
     any: [],
   },
-  numberOf: ['nombre de', 'nombre d’', 'nombre des'],
+  numberOf: ['nombre de', 'nombre d’*', 'nombre des'],
   actions: {
     closed: [
       'ferm*', 'clos', 'clôtur*', 'suppression de comptes', 'désactiv*', 'banni*', 'interdi*', 'résili*', 'dissou*',
@@ -314,9 +314,10 @@ export const cues: CueWords = {
       "ministère de l'industrie", 'ministère de la culture', 'police chinoise', 'régulateur du marché',
       'administration nationale de la radio', 'commission de réglementation des valeurs', 'autorité de la concurrence',
       'régulateur du marché', 'régulateur des marchés', 'administration de la radio', 'lutte contre la pornographie',
-      "administration du droit d'auteur", "droits d'auteur",
-      'le régulateur du marché', 'le régulateur des marchés', 'le bureau de lutte contre la pornographie',
-      'le bureau national contre la pornographie', 'le bureau national de lutte contre',
+      "administration du droit d'auteur", "droits d'auteur", 'le régulateur du marché', 'le régulateur des marchés',
+      'le bureau de lutte contre la pornographie', 'le bureau national contre la pornographie',
+      'le bureau national de lutte contre', 'administration d’état de la radio', 'administration d’etat de la radio',
+      'sarft', 'sapprft', 'nrta',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',

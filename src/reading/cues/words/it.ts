@@ -82,7 +82,7 @@ export const cues: CueWords = {
     ],
   },
   counters: { any: [] },
-  numberOf: ['numero di', 'numero degli', 'numero dei', 'numero delle'],
+  numberOf: ['numero d’*', 'numero di', 'numero degli', 'numero dei', 'numero delle'],
   actions: {
     closed: [
       'chius*', 'chiud*', 'chiusur*', 'disattivat*', 'disattivazion*', 'bandit*', 'bannat*', 'vietat*',

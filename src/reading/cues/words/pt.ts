@@ -92,7 +92,7 @@ export const cues: CueWords = {
   counters: {
     any: [],
   },
-  numberOf: ['número de', 'quantidade de'],
+  numberOf: ['número de', 'número das', 'número dos', 'quantidade de'],
   actions: {
     closed: [
       'fech*', 'encerr*', 'encerramento', 'bani*', 'banid*', 'cancel*', 'desativ*', 'desactiv*', 'derrub*', 'dissolv*',
@@ -295,8 +295,8 @@ export const cues: CueWords = {
       'ministério da segurança', 'ministério da indústria', 'administração estatal de regulação',
       'administração nacional de rádio', 'banco popular', 'comissão reguladora', 'segurança pública',
       'regulador do mercado', 'regulador de mercado', 'administração de rádio', 'contra a pornografia',
-      'direitos de autor', 'direitos autorais',
-      'o regulador do mercado', 'o regulador de mercado',
+      'direitos de autor', 'direitos autorais', 'o regulador do mercado', 'o regulador de mercado',
+      'administração estatal de rádio', 'administração estatal de imprensa', 'sarft', 'sapprft', 'nrta',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',

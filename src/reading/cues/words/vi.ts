@@ -93,6 +93,7 @@ export const cues: CueWords = {
   counters: {
     any: ['chiếc', 'cái', 'mục'],
   },
+  numberOf: ['số lượng', 'số'],
   actions: {
     closed: [
       'đóng', 'đóng cửa', 'đóng tài khoản', 'bị đóng', 'khóa', 'khoá', 'cấm', 'hủy', 'huỷ', 'vô hiệu hóa', 'giải tán',
