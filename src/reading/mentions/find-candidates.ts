@@ -7,7 +7,7 @@ import { Carried } from './carried';
 import { isCountable } from './countable';
 import type { CountedNoun } from './counted-noun';
 import { type Deed, deedOf, type Phrase, sharedDeeds } from './deed';
-import { ownedBy, withOwners } from './owner';
+import { areOfPolice, ownedBy, takenBy, withOwners } from './owner';
 import { takeFromTotal } from './parts-of-total';
 import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
@@ -64,7 +64,14 @@ export function* findCandidates(
     if (sentence.block !== carried.block) carried.enter(sentence.block);
     const bodies = bodiesOf[position] ?? [];
     carried.nounInSentence = false;
+    const known = candidates.length;
     if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
+    const told = candidates.slice(known);
+    if (areOfPolice(told, bodies)) {
+      candidates.splice(known, told.length, ...told.map((each) => takenBy(each, 'authorities')));
+      carried.hear([{ start: sentence.start, end: sentence.end, agency: 'authorities', by: 'word' }]);
+      continue;
+    }
     const [first] = bodies;
     if (!first) continue;
     if (!opened && first.agency === 'authorities' && !regulatorLeads)

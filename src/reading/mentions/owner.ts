@@ -1,4 +1,4 @@
-import type { Agency } from './agency';
+import type { Agency, NamedBody } from './agency';
 import type { Candidate } from './candidate';
 import { strengthOfOwner } from './strength';
 
@@ -16,7 +16,7 @@ export function withOwners(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** A candidate as the count of the body that is named with it elsewhere, whoever was speaking before. */
-function takenBy(candidate: Candidate, owner: Agency): Candidate {
+export function takenBy(candidate: Candidate, owner: Agency): Candidate {
   if (candidate.agency === owner) return candidate;
   const without = candidate.agency === null ? 0 : strengthOfOwner(candidate.agency);
   return { ...candidate, agency: owner, strength: candidate.strength - without + strengthOfOwner(owner) };
@@ -26,4 +26,16 @@ function takenBy(candidate: Candidate, owner: Agency): Candidate {
 export function ownedBy(candidate: Candidate, owner: Agency): Candidate {
   if (candidate.agency !== null) return candidate;
   return { ...candidate, agency: owner, strength: candidate.strength + strengthOfOwner(owner) };
+}
+
+/**
+ * Whether the counts of a sentence are the police's without its saying so: people are counted, arrests are told, and
+ * nobody is named before. `bodies` are those that the sentence names.
+ */
+export function areOfPolice(told: readonly Candidate[], bodies: readonly NamedBody[]): boolean {
+  const [first] = told;
+  if (!first || bodies.some(({ by, start }) => by !== 'any' && start < first.quantity.start)) return false;
+  return (
+    told.some(({ noun }) => noun?.ids.includes('people')) && told.some(({ deed }) => deed?.ids.includes('detained'))
+  );
 }

@@ -104,3 +104,15 @@ it('takes an owner named in the headline over one that only spoke before', () =>
   const body = '在国家网信办统一部署下，平台开展整治。截至目前，平台累计清理违规账号3125个。';
   expect(lit(`快手清理违规账号3125个\n\n${body}`)).toEqual([]);
 });
+
+it.each([
+  [
+    'en',
+    'The Cyberspace Administration of China published the results.',
+    '4,120 people were arrested and 9,300 accounts closed.',
+  ],
+  ['ja', '国家インターネット情報弁公室は結果を公表した。', '逮捕された容疑者は4120人、閉鎖されたアカウントは9300個。'],
+  ['zh', '国家网信办发布了成果。', '共抓获犯罪嫌疑人4120名，关闭账号9300个。'],
+])('gives counts of arrests, and those beside them, to the police in %s', (_, introduction, counts) => {
+  expect(lit(`${introduction} ${counts}`)).toEqual([]);
+});
