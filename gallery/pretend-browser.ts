@@ -55,6 +55,7 @@ const browser = {
     onUpdated: deaf,
   },
   permissions: { contains: async () => pretence.permitted, onAdded: deaf, onRemoved: deaf },
+  scripting: { executeScript: async () => [{ result: 'text/html' }] },
   commands: { getAll: async () => commands },
   i18n: {
     getUILanguage: () => interfaceLanguage(pretence.settings.language ?? 'en'),

@@ -42,7 +42,8 @@ export interface Messages {
   /** Another frame opens its tooltip: close the own one. */
   'reader/aside': { request: Record<never, never>; reply: undefined };
   /** Paint the highlights or take them away, by command. */
-  'reader/toggle': { request: Record<never, never>; reply: { painted: boolean } };
+  /** Takes the highlights off or puts them on, or the other way round where nothing is said; tells which it is. */
+  'reader/toggle': { request: { readonly painted: boolean | null }; reply: { painted: boolean } };
   /** Leave the page at once (the site was switched off). */
   'reader/leave': { request: Record<never, never>; reply: undefined };
   /** The panel's pointer is over a mention's row (null: no longer); the reader marks it as the current one. */
@@ -153,6 +154,8 @@ export interface ReaderSetup {
   readonly active: boolean;
   /** Count only: nothing is painted, no tooltip opens by itself. */
   readonly quiet: boolean;
+  /** False where the user took the highlights off this page before the frame was read. */
+  readonly painted: boolean;
   /** Rest on a highlight before its tooltip opens, in milliseconds, 0 to 1000. */
   readonly dwell: number;
   /** Relations that are painted. */

@@ -4,6 +4,7 @@ import { countedFrames } from './badge';
 import { nextStop, stopsOf } from './frame-walk';
 import { readOnPress } from './injection';
 import { closeOtherTooltips } from './one-tooltip';
+import { toggleHighlights } from './painted';
 import { openByCommand } from './panel-host';
 import { createQueue } from './queue';
 import { activeTab, tellReader } from './tabs';
@@ -20,7 +21,7 @@ async function obey(command: string, given: number | null): Promise<void> {
   if (command === 'open-panel') await readOnPress(tab);
   if (command === 'next-figure') await queue(() => step(tab, 'next'));
   if (command === 'previous-figure') await queue(() => step(tab, 'previous'));
-  if (command === 'toggle-highlights') await tellReader(tab, 'reader/toggle', {});
+  if (command === 'toggle-highlights') await queue(() => toggleHighlights(tab));
 }
 
 /** A key held down steps from where the last press led to. */

@@ -11,12 +11,14 @@ import type { FailureReason } from '../notes/save-result';
 import { deleteNote, keepDraft, purgeNote, restoreNote, saveNote } from '../notes/saving';
 import { draftFromSeed } from './add-note';
 import { showCount } from './badge';
+import { isCommentFrame } from './comment-frames';
 import { figureDetails } from './figure-details';
 import { forgetAsked, injectPointing, injectReader, mayRead, readAnyway } from './injection';
 import { createMenus } from './menus';
 import { notedPage } from './noted-page';
 import { closeOtherTooltips } from './one-tooltip';
 import { pageFacts } from './page-facts';
+import { isPainted } from './painted';
 import { openBeside, setButtonBehaviour } from './panel-host';
 import { prepareReading, readForPage } from './reading/answer';
 import type { Handlers } from './router';
@@ -34,7 +36,7 @@ const nothing = undefined;
 export function handlersOn(db: NotesDatabase): Handlers {
   return {
     'background/gate-passed': async (_request, origin) => {
-      if (origin.kind !== 'page') return;
+      if (origin.kind !== 'page' || isInComments(origin)) return;
       if (!(await mayRead(await loadSettings(), origin.tab, origin.pageUrl))) return;
       const injecting = injectReader(origin.tab, origin.frame);
       prepareReading(db);
@@ -182,11 +184,17 @@ async function keepOwn(db: NotesDatabase, json: unknown): Promise<FailureReason 
   }
 }
 
-async function setUp({ tab, pageUrl }: PageOrigin): Promise<ReaderSetup> {
+function isInComments({ frame, url }: PageOrigin): boolean {
+  return frame !== 0 && isCommentFrame(url);
+}
+
+async function setUp(origin: PageOrigin): Promise<ReaderSetup> {
+  const { tab, pageUrl } = origin;
   const settings = await loadSettings();
   return {
-    active: await mayRead(settings, tab, pageUrl),
+    active: !isInComments(origin) && (await mayRead(settings, tab, pageUrl)),
     quiet: settings.quiet,
+    painted: await isPainted(tab, pageUrl),
     dwell: settings.dwell,
     relations: settings.relations,
     theme: settings.theme === 'system' ? 'page' : settings.theme,

@@ -35,6 +35,29 @@ async function stepTo(lens: Lens, page: Page, direction: 'next' | 'previous', fr
 }
 
 inBothBrowsers('frames', (lens) => {
+  it('lose and get back their highlights together, also one that was there no sooner', async () => {
+    lens.site.page('/late', article(LEAD + CLOSED));
+    const page = await lens.open(lens.site.page('/together', `${LEAD}<iframe src="/late"></iframe>`));
+    const add = () =>
+      page.evaluate(
+        `document.body.append(Object.assign(document.createElement('iframe'), { src: '${lens.site.url('/late', 'localhost')}' }))`,
+      );
+    const counts = () =>
+      Promise.all(
+        page
+          .frames()
+          .map((frame) => frame.evaluate('[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)')),
+      );
+    await expect.poll(counts).toEqual([1, 2]);
+    await lens.giveCommand(page, 'toggle-highlights');
+    await expect.poll(counts).toEqual([0, 0]);
+    await add();
+    await expect.poll(() => lens.badge(page)).toBe('5');
+    expect(await counts()).toEqual([0, 0, 0]);
+    await lens.giveCommand(page, 'toggle-highlights');
+    await expect.poll(counts).toEqual([1, 2, 2]);
+  });
+
   it.each(['127.0.0.1', 'localhost'] as const)(
     'are stepped through where they stand, with one tooltip and the keys in it (%s)',
     async (host) => {

@@ -78,6 +78,24 @@ inBothBrowsers('this page in the panel', (lens) => {
       .toBe('This page does not name the Cyberspace Administration of China.');
   });
 
+  it('says of a PDF file that it is none to be read, whatever its address, and leads to the place for pasted text', async () => {
+    const headers = { 'content-type': 'application/pdf' };
+    for (const path of ['/notice.pdf', '/notice']) {
+      const page = await lens.open(
+        lens.site.page(path, '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>', headers),
+      );
+      const panel = await lens.openPanelTab();
+      // Firefox lets nobody look, so that only an address tells its viewer from other pages of the browser's own.
+      const isTold = lens.browser === 'chrome' || path.endsWith('.pdf');
+      const words = isTold ? 'This is a PDF file.' : 'Browsers let no extension read this page.';
+      await expect.poll(() => panel.evaluate(() => document.querySelector('.empty-title')?.textContent)).toBe(words);
+      expect(await panel.$eval('.empty a', (link) => link.getAttribute('href'))).toBe('#/check');
+      await expect.poll(() => lens.badge(page)).toBe('');
+      await panel.close();
+      await page.close();
+    }
+  });
+
   it('opens from the tooltip and marks the number there', async () => {
     const page = await lens.open(lens.site.url('/harbour-ledger.html'));
     await waitForHighlights(page, 14);
@@ -87,5 +105,19 @@ inBothBrowsers('this page in the panel', (lens) => {
     await expect
       .poll(() => panel.evaluate(() => document.querySelector('[aria-current="true"] .printed')?.textContent))
       .toContain('930,000');
+  });
+});
+
+inBothBrowsers('the panel beside what cannot be read', (lens) => {
+  it('says of sources and of pages of the browser’s own that no extension reads them', async () => {
+    const page = await lens.open(`view-source:${lens.site.url('/harbour-ledger.html')}`);
+    const panel = await lens.openPanel(page);
+    const title = () => panel.evaluate(() => document.querySelector('.empty-title')?.textContent);
+    await expect.poll(title).toBe('Browsers let no extension read this page.');
+    await page.goto(lens.site.url('/harvest.html'));
+    await expect.poll(title).toBe('This page does not name the Cyberspace Administration of China.');
+    await page.goto('about:blank');
+    await expect.poll(title).toBe('Browsers let no extension read this page.');
+    expect(await panel.evaluate(() => document.querySelector('.empty a')?.getAttribute('href'))).toBe('#/check');
   });
 });

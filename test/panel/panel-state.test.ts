@@ -24,8 +24,8 @@ describe('the panel in the address bar', () => {
 
 describe('the state of a page', () => {
   const tab = (url: string) => ({ id: 1, url, title: '' });
-  const open = { site: true, everywhere: true };
-  const withheld = { site: false, everywhere: false };
+  const open = { site: true, everywhere: true, obstacle: null };
+  const withheld = { site: false, everywhere: false, obstacle: null };
   it.each([
     ['about:addons', open, 'closed'],
     ['file:///a.html', open, 'closed'],
@@ -35,7 +35,9 @@ describe('the state of a page', () => {
     ['', withheld, 'no-access'],
     ['https://news.example/a.pdf', open, 'pdf'],
     ['https://news.example/a', withheld, 'no-access'],
-    ['https://news.example/a', { site: true, everywhere: false }, 'unread'],
+    ['https://news.example/a', { ...open, everywhere: false }, 'unread'],
+    ['https://news.example/a', { ...open, obstacle: 'pdf' as const }, 'pdf'],
+    ['https://news.example/a', { ...open, obstacle: 'closed' as const }, 'closed'],
     ['https://news.example/a', open, 'unread'],
   ])('of "%s" (access: %j) is %s', (url, access, kind) => {
     expect(pageStateOf(tab(url), new Map(), defaultSettings, access).kind).toBe(kind);

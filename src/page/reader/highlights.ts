@@ -9,8 +9,10 @@ export interface Highlights {
   paint(findings: readonly Finding[]): void;
   mark(finding: Finding | null): void;
   repair(): void;
-  /** Takes all off, or puts what was painted last on again; gives whether it is on now. */
-  toggle(): boolean;
+  /** False while the user wants none. */
+  readonly isOn: boolean;
+  /** Takes all off, or puts what was painted last on again. */
+  turn(on: boolean): void;
   clear(): void;
 }
 
@@ -42,11 +44,13 @@ export function createHighlights(document: Document, window: Window): Highlights
     paint,
     mark: (finding) => painter?.mark(finding === null ? null : finding.span),
     repair: () => painter?.repair(),
-    toggle() {
-      isOn = !isOn;
+    get isOn() {
+      return isOn;
+    },
+    turn(on) {
+      isOn = on;
       if (isOn) paint(last);
       else painter?.clear();
-      return isOn;
     },
     clear: () => painter?.clear(),
   };

@@ -15,7 +15,7 @@ import { frameReport } from './report';
 import { takeOver } from './takeover';
 
 /** Until the first answer nothing is painted. */
-const UNASKED: ReaderSetup = { active: true, quiet: true, dwell: 0, relations: [], theme: 'page' };
+const UNASKED: ReaderSetup = { active: true, quiet: true, painted: true, dwell: 0, relations: [], theme: 'page' };
 /** Where pointing cannot be loaded, nothing is stepped through. */
 const NOWHERE: FrameOutline = { path: [], items: [], current: null };
 
@@ -57,11 +57,17 @@ export async function startReader(document: Document, window: Window, controller
 
   const report = (): FrameReport => frameReport(document, { language, isRelevant }, meta ?? pages.meta(), findings);
 
+  const paintable = (): readonly Finding[] =>
+    setup.quiet ? [] : findings.filter(({ link }) => setup.relations.includes(link.relation));
+
+  /** Findings that open a tooltip where the pointer rests on them: those that are seen. */
+  const pointable = (): readonly Finding[] => (highlights.isOn ? paintable() : []);
+
   /** Shows and tells the findings as they now are. */
   function publish(): void {
     isPublished = true;
-    highlights.paint(setup.quiet ? [] : findings.filter(({ link }) => setup.relations.includes(link.relation)));
-    pointing.settle(setup.quiet ? [] : findings);
+    highlights.paint(paintable());
+    pointing.settle(pointable());
     void send('background/found', { count: findings.length });
   }
 
@@ -77,7 +83,7 @@ export async function startReader(document: Document, window: Window, controller
       found.length === findings.length && found.every((finding, position) => isAlike(finding, findings[position]));
     findings = found;
     if (isSame && isPublished) {
-      pointing.settle(setup.quiet ? [] : findings);
+      pointing.settle(pointable());
       highlights.repair();
     } else publish();
   }
@@ -91,6 +97,7 @@ export async function startReader(document: Document, window: Window, controller
       const answer = await askReading(sectionOf(extracted.blocks, extracted.meta, isVisible), signal);
       if (signal.aborted) return;
       if (answer === null) continue;
+      if (setup === UNASKED && !answer.setup.painted) highlights.turn(false);
       setup = answer.setup;
       const { reading } = answer;
       if (reading === null) {
@@ -137,10 +144,10 @@ export async function startReader(document: Document, window: Window, controller
       'reader/outline': async () => (await pointing.load())?.outline() ?? NOWHERE,
       'reader/step': async (to) => ({ moved: (await pointing.load())?.step(to) ?? false }),
       'reader/aside': () => void pointing.loaded?.stepAside(),
-      'reader/toggle': () => {
-        const painted = highlights.toggle();
-        pointing.settle(painted ? findings : []);
-        return { painted };
+      'reader/toggle': ({ painted }) => {
+        highlights.turn(painted ?? !highlights.isOn);
+        pointing.settle(pointable());
+        return { painted: highlights.isOn };
       },
       'reader/refresh': () => void refresh(),
       'reader/leave': () => void controller.abort(),

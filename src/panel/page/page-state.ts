@@ -33,6 +33,8 @@ export type FrameReports = ReadonlyMap<number, FrameReport>;
 export interface Access {
   readonly site: boolean;
   readonly everywhere: boolean;
+  /** What keeps the tab's document from being looked into, though its address may be read. */
+  readonly obstacle: 'pdf' | 'closed' | null;
 }
 
 /** Sites of the browsers' makers on which no extension runs. */
@@ -56,6 +58,7 @@ export function pageStateOf(
   if (/\.pdf$/i.test(pathname)) return { kind: 'pdf' };
   if (!access.site) return { kind: 'no-access' };
   if (reports.size > 0) return { kind: 'nothing-found' };
+  if (access.obstacle !== null) return { kind: access.obstacle };
   return { kind: settings.reading === 'click' ? 'on-request' : 'unread' };
 }
 

@@ -16,7 +16,7 @@ export const reports = signal<FrameReports>(new Map());
 export const current = signal<{ readonly frame: number; readonly mention: number } | null>(null);
 
 /** What the browser lets the extension see. */
-export const hasAccess = signal<Access>({ site: true, everywhere: true });
+export const hasAccess = signal<Access>({ site: true, everywhere: true, obstacle: null });
 
 /** All mentions of the watched tab. */
 export const mentions = computed(() => mentionsOf(reports.value));
@@ -69,11 +69,13 @@ async function look(): Promise<void> {
   const mine = looks;
   const tab = await tabBeside();
   const origin = tab && URL.canParse(tab.url) ? new URL(tab.url).origin : null;
-  const allowed: Access = {
-    site: origin?.startsWith('http') === true && (await mayRead([`${origin}/*`])),
-    everywhere: await mayRead(everySite),
-  };
+  const isAllowed = origin?.startsWith('http') === true && (await mayRead([`${origin}/*`]));
   const found = tab ? await askFrames(tab.id) : new Map<number, FrameReport>();
+  const allowed: Access = {
+    site: isAllowed,
+    everywhere: await mayRead(everySite),
+    obstacle: tab && isAllowed && found.size === 0 ? await obstacleIn(tab.id) : null,
+  };
   if (mine !== looks) return;
   const same = tab?.id === watchedTab.value?.id && tab?.url === watchedTab.value?.url;
   watchedTab.value = tab;
@@ -87,6 +89,17 @@ const everySite = ['http://*/*', 'https://*/*'];
 
 function mayRead(origins: string[]): Promise<boolean> {
   return browser.permissions.contains({ origins }).catch(() => true);
+}
+
+/** PDF viewers show themselves by the type of the document, or like error pages by letting nobody look. */
+async function obstacleIn(tabId: number): Promise<Access['obstacle']> {
+  try {
+    const func = () => document.contentType;
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func });
+    return answer?.result === 'application/pdf' ? 'pdf' : null;
+  } catch {
+    return 'closed';
+  }
 }
 
 /** Asks the user to let the extension read all sites; the browser's own question follows. Called in the turn of a press. */
