@@ -1,6 +1,6 @@
 import type { Hedge } from '../quantity';
 import type { HedgePhrases, NumberGrammar } from './grammar';
-import { alternatives, blankClass, plainKey } from './word-patterns';
+import { blankClass, plainKey } from './word-patterns';
 
 const letters = '\\p{L}\\p{M}';
 
@@ -53,18 +53,9 @@ function list(signs: object): string {
     .join('|');
 }
 
-/** Compiles hedge phrases and enters them into `hedges`; null where a language has none. */
-export function hedgePattern(
-  phrases: HedgePhrases,
-  hedges: Map<string, Hedge>,
-  pattern: (phrases: string) => string,
-): RegExp | null {
-  const all: string[] = [];
-  for (const [hedge, list] of Object.entries(phrases) as [Hedge, readonly string[]][]) {
-    for (const phrase of list) {
-      all.push(phrase);
-      hedges.set(plainKey(phrase), hedge);
-    }
-  }
-  return all.length > 0 ? new RegExp(pattern(alternatives(all)), 'iuy') : null;
+/** The hedges by the keys of their phrases. */
+export function hedgesByKey(phrases: HedgePhrases): [string, Hedge][] {
+  return (Object.entries(phrases) as [Hedge, readonly string[]][]).flatMap(([hedge, list]) =>
+    list.map((phrase): [string, Hedge] => [plainKey(phrase), hedge]),
+  );
 }

@@ -4,13 +4,11 @@ import { keyOf } from './word-patterns';
 
 /** The hedge right before or after a number expression; the one before wins. */
 export function hedgeAround(text: string, start: number, end: number, lexicon: Lexicon): Hedge | null {
-  return hedgeAt(text, start, lexicon.hedgeBefore, lexicon) ?? hedgeAt(text, end, lexicon.hedgeAfter, lexicon);
-}
-
-function hedgeAt(text: string, at: number, pattern: RegExp | null, { hedges }: Lexicon): Hedge | null {
-  if (!pattern) return null;
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
+  const { hedgesBefore, hedgeAfter, hedges } = lexicon;
+  const before = hedges.get(hedgesBefore.keyAt(text, start) ?? '');
+  if (before) return before;
+  hedgeAfter.lastIndex = end;
+  const match = hedgeAfter.exec(text);
   return match?.[1] ? (hedges.get(keyOf(match[1])) ?? null) : null;
 }
 

@@ -1,6 +1,7 @@
 import type { Hedge } from '../quantity';
-import { hedgePattern, type Signs, signsOf } from './affixes';
+import { hedgesByKey, type Signs, signsOf } from './affixes';
 import type { NumberGrammar } from './grammar';
+import { HedgesBefore } from './hedges-before';
 import { type Scan, scanFor } from './scan';
 import { isFactor, type Meaning, meaningsOf } from './word-meanings';
 import { alternatives, blankClass, plainKey, source } from './word-patterns';
@@ -25,8 +26,8 @@ export interface Lexicon {
   readonly vague: RegExp | null;
   /** A scale, sign or percent sign right after digits: tells a decimal from a grouped thousand. */
   readonly unitAhead: RegExp;
-  readonly hedgeBefore: RegExp | null;
-  readonly hedgeAfter: RegExp | null;
+  readonly hedgesBefore: HedgesBefore;
+  readonly hedgeAfter: RegExp;
   readonly hedges: ReadonlyMap<string, Hedge>;
   readonly percentAfter: RegExp;
   readonly percentBefore: RegExp | null;
@@ -52,7 +53,6 @@ export function compile(grammar: NumberGrammar): Lexicon {
   const ends = grammar.writing === 'spaced' ? ending : '';
   const list = [...meanings];
   const factors = alternatives(list.filter(([, m]) => isFactor(m)).map(([word]) => word));
-  const hedges = new Map<string, Hedge>();
   const before = {
     ...grammar.before,
     about: [...(grammar.before.about ?? []), '~', '≈'],
@@ -92,18 +92,16 @@ export function compile(grammar: NumberGrammar): Lexicon {
       `${blank}?-?(?:(?:${factors || '(?!)'})${ends}|(?:${percents})${afterWords}|%|％|٪)|${signs.source}`,
       'iuy',
     ),
-    hedgeBefore: hedgePattern(
-      before,
-      hedges,
-      (phrases) =>
-        `(?<=${spaced ? `(?<![${letters}])` : ''}(${phrases})${blank}{0,2}(?:[$€£¥￥]${blank}?)?${grammar.prefixes ? `[${grammar.prefixes}]{0,2}` : ''})`,
+    hedgesBefore: new HedgesBefore(
+      Object.values(before).flat(),
+      grammar.prefixes ?? '',
+      spaced ? new RegExp(`(?<![${letters}])`, 'uy') : null,
     ),
-    hedgeAfter: hedgePattern(
-      after,
-      hedges,
-      (phrases) => `${blank}{0,2}-?(?:${grammar.counters ?? ''})?${blank}?(${phrases})${afterWords}`,
+    hedgeAfter: new RegExp(
+      `${blank}{0,2}-?(?:${grammar.counters ?? ''})?${blank}?(${alternatives(Object.values(after).flat())})${afterWords}`,
+      'iuy',
     ),
-    hedges,
+    hedges: new Map([...hedgesByKey(before), ...hedgesByKey(after)]),
     percentAfter: new RegExp(`${blank}{0,2}(?:%|％|٪|-?(?:${percents || '(?!)'})${afterWords})`, 'iuy'),
     percentBefore: grammar.percent.before
       ? new RegExp(`(?<=((?:${grammar.percent.before.map(source).join('|')})${blank}?))`, 'iuy')

@@ -1,6 +1,13 @@
 /** The inside of a class of the blanks that stand between or inside numbers. */
 export const blankClass = ' \\u00a0\\u202f\\u2009\\u2007\\u3000\\t';
 
+const blanks: ReadonlySet<string> = new Set(' \u00a0\u202f\u2009\u2007\u3000\t');
+
+/** Whether a character is one of these blanks. */
+export function isBlank(char: string): boolean {
+  return blanks.has(char);
+}
+
 /** The form under which a matched word is looked up: lower case, single blanks, no soft hyphens. */
 export function keyOf(matched: string): string {
   return matched
@@ -12,9 +19,10 @@ export function keyOf(matched: string): string {
 
 /** Words as alternatives of an expression, longest first, so that the longest word wins. */
 export function alternatives(list: readonly string[]): string {
-  return [...list]
-    .sort((a, b) => plainKey(b).length - plainKey(a).length)
-    .map(source)
+  return list
+    .map((word) => ({ word, length: plainKey(word).length }))
+    .sort((a, b) => b.length - a.length)
+    .map(({ word }) => source(word))
     .join('|');
 }
 
