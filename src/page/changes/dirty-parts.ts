@@ -28,24 +28,33 @@ export function dirtyParts(records: readonly MutationRecord[], isOurs: (node: No
       add(blockAround(target));
       continue;
     }
-    const added = [...addedNodes].filter((node) => !isOurs(node));
-    const removed = [...removedNodes].filter((node) => !isOurs(node));
-    if (added.length + removed.length === 0) continue;
-    const isWithinLine =
-      [...added, ...removed].some(runsOn) || ((runsOn(previousSibling) || runsOn(nextSibling)) && added.length > 0);
-    if (isWithinLine) add(blockAround(target));
-    else for (const node of added) if (node instanceof Element) parts.add(node);
+    let runsWithin = false;
+    let added = 0;
+    for (const node of addedNodes) {
+      if (isOurs(node)) continue;
+      added += 1;
+      runsWithin ||= runsOn(node);
+    }
+    for (const node of removedNodes) runsWithin ||= !isOurs(node) && runsOn(node);
+    runsWithin ||= added > 0 && (runsOn(previousSibling) || runsOn(nextSibling));
+    if (runsWithin) add(blockAround(target));
+    else for (const node of addedNodes) if (node instanceof Element && !isOurs(node)) parts.add(node);
   }
   return parts;
 }
 
 /** Leaves out parts within other parts. */
 export function outermost(parts: ReadonlySet<Element>): Set<Element> {
-  return new Set(
-    [...parts].filter((part) => {
-      for (let above = part.parentElement; above !== null; above = above.parentElement)
-        if (parts.has(above)) return false;
-      return true;
-    }),
-  );
+  /** Elements that stand in none of the parts: those around one part are mostly those around the next. */
+  const free = new Set<Element>();
+  const isWithin = (part: Element): boolean => {
+    const climbed: Element[] = [];
+    for (let above = part.parentElement; above !== null && !free.has(above); above = above.parentElement) {
+      if (parts.has(above)) return true;
+      climbed.push(above);
+    }
+    for (const each of climbed) free.add(each);
+    return false;
+  };
+  return new Set([...parts].filter((part) => !isWithin(part)));
 }

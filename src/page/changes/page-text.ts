@@ -27,11 +27,25 @@ function lightElement(node: Node): Node {
   return light;
 }
 
-/** Whether a node stands in one of the parts, or is one; one climb, however many parts there are. */
-function isInside(parts: ReadonlySet<Node>, node: Node): boolean {
-  for (let each: Node | null = node; each !== null; each = each instanceof ShadowRoot ? each.host : each.parentNode)
-    if (parts.has(each)) return true;
-  return false;
+/**
+ * Tells of elements whether they are to be forgotten: they stand in one of the parts, or are one, or no longer stand in the
+ * document. What was climbed over once is not climbed over again.
+ */
+function forgetting(parts: ReadonlySet<Node>, document: Document): (element: Element) => boolean {
+  const kept = new Set<Node>([document]);
+  return (element) => {
+    const climbed: Node[] = [];
+    let each: Node = element;
+    while (!kept.has(each)) {
+      if (parts.has(each)) return true;
+      climbed.push(each);
+      const above: Node | null = each.parentNode ?? (each instanceof ShadowRoot ? each.host : null);
+      if (above === null) return true;
+      each = above;
+    }
+    for (const node of climbed) kept.add(node);
+    return false;
+  };
 }
 
 function isBefore(block: ExtractedBlock, part: Node): boolean {
@@ -107,7 +121,8 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
       return read !== null;
     },
     async readParts(parts) {
-      blocks = blocks.filter(({ element }) => element.isConnected && !isInside(parts, element));
+      const isForgotten = forgetting(parts, document);
+      blocks = blocks.filter(({ element }) => !isForgotten(element));
       for (const element of hidden) if (!element.isConnected) hidden.delete(element);
       const setting = walkSetting(document);
       for (const part of parts) {

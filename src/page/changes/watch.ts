@@ -34,6 +34,8 @@ const CREDIT_MS = 150;
 const LONGEST_WAIT_MS = 2500;
 /** How many hidden elements are asked whether they show; more are a page's whole stock of panels. */
 const MOST_HIDDEN = 400;
+/** How many changes are kept until the next look; each holds on to what was removed. */
+const MOST_RECORDS = 2000;
 
 /** Watches one document until the signal aborts. */
 export function watchPage(document: Document, window: Window, events: PageEvents, signal: AbortSignal): PageWatch {
@@ -62,20 +64,29 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     return now;
   }
 
-  const observer = new MutationObserver((records) => {
+  /** Changes that were not looked at yet: looked into one by one, they would cost more than all at once. */
+  let records: MutationRecord[] = [];
+
+  const observer = new MutationObserver((news) => {
     if (signal.aborted) return;
-    const isNew = ({ target, addedNodes }: MutationRecord): boolean =>
-      target === document && [...addedNodes].some((node) => node === document.documentElement);
-    if (records.some(isNew)) {
-      events.onReplaced();
-      return;
+    for (const record of news) {
+      if (record.target === document && [...record.addedNodes].includes(document.documentElement)) {
+        events.onReplaced();
+        return;
+      }
+      records.push(record);
     }
-    const structural = records.filter(({ type }) => type !== 'attributes');
-    const parts = dirtyParts(structural, events.isOurs);
-    for (const part of parts) dirty.add(part);
-    removed ||= structural.some(({ removedNodes }) => [...removedNodes].some((node) => !events.isOurs(node)));
-    if (dirty.size > 0 || removed || structural.length < records.length) wake();
+    if (records.length > MOST_RECORDS) sort();
+    wake();
   });
+
+  /** Takes from the changes what is to be read anew. */
+  function sort(): void {
+    const structural = records.filter(({ type }) => type !== 'attributes');
+    records = [];
+    for (const part of dirtyParts(structural, events.isOurs)) dirty.add(part);
+    removed ||= structural.some(({ removedNodes }) => [...removedNodes].some((node) => !events.isOurs(node)));
+  }
 
   /** One observer; it looks at attributes only while something hidden may be revealed by them. */
   function observe(): void {
@@ -88,13 +99,12 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     )
       return;
     const filter = attributes ? { attributes, attributeFilter: ['class', 'style', 'hidden', 'open'] } : {};
-    const left = observer.takeRecords();
+    records = records.concat(observer.takeRecords());
     observer.disconnect();
     for (const node of wanted)
       observer.observe(node, { childList: true, characterData: true, subtree: true, ...filter });
     observed = wanted;
     withAttributes = attributes;
-    for (const part of dirtyParts(left, events.isOurs)) dirty.add(part);
   }
 
   function wake(): void {
@@ -103,6 +113,8 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     const delay = Math.max(BATCH_MS, earliest - performance.now());
     setTimeout(() => void whenIdle(1000).then(work), delay);
   }
+
+  const hasNews = (): boolean => records.length > 0 || dirty.size > 0 || removed || isWhole;
 
   /** Hands on the text as it is. */
   async function tell(): Promise<void> {
@@ -120,6 +132,7 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     events.onBatch();
     if (text.hidden.size <= MOST_HIDDEN)
       for (const element of text.revealed()) dirty.add(element.parentElement ?? element);
+    sort();
     const parts = outermost(dirty);
     const hadRemoved = removed;
     const whole = isWhole;
@@ -135,7 +148,7 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     credited = end;
     earliest = end + Math.min(Math.max(-credit / SHARE, 0), LONGEST_WAIT_MS);
     waiting = false;
-    if (dirty.size > 0 || removed || isWhole) wake();
+    if (hasNews()) wake();
   }
 
   function readAgain(): void {
@@ -168,7 +181,7 @@ export function watchPage(document: Document, window: Window, events: PageEvents
       if (!(await text.readWhole())) return;
       await tell();
       waiting = false;
-      if (dirty.size > 0) wake();
+      if (hasNews()) wake();
     },
   };
 }
