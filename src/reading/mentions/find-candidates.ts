@@ -67,7 +67,7 @@ export function* findCandidates(
     const known = candidates.length;
     if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
     const told = candidates.slice(known);
-    if (areOfPolice(told, bodies)) {
+    if (areOfPolice(told, sentence, bodies)) {
       candidates.splice(known, told.length, ...told.map((each) => takenBy(each, 'authorities')));
       carried.hear([{ start: sentence.start, end: sentence.end, agency: 'authorities', by: 'word' }]);
       continue;

@@ -1,5 +1,7 @@
+import { idsOf } from '../cues/tagging';
 import type { Agency, NamedBody } from './agency';
 import type { Candidate } from './candidate';
+import type { SentenceReading } from './sentence-reading';
 import { strengthOfOwner } from './strength';
 
 /** A count that a headline gives without its owner is whose it is said to be where the article tells it again. */
@@ -32,10 +34,15 @@ export function ownedBy(candidate: Candidate, owner: Agency): Candidate {
  * Whether the counts of a sentence are the police's without its saying so: people are counted, arrests are told, and
  * nobody is named before. `bodies` are those that the sentence names.
  */
-export function areOfPolice(told: readonly Candidate[], bodies: readonly NamedBody[]): boolean {
+export function areOfPolice(
+  told: readonly Candidate[],
+  { cues }: SentenceReading,
+  bodies: readonly NamedBody[],
+): boolean {
   const [first] = told;
   if (!first || bodies.some(({ by, start }) => by !== 'any' && start < first.quantity.start)) return false;
   return (
-    told.some(({ noun }) => noun?.ids.includes('people')) && told.some(({ deed }) => deed?.ids.includes('detained'))
+    told.some(({ noun }) => noun?.ids.includes('people')) &&
+    cues.some((cue) => idsOf(cue, 'action').includes('detained'))
   );
 }
