@@ -24,7 +24,7 @@ const from =
   /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:[-–—]|(?:and|to|until|et|au|y|al?|e|und|bis|dan|hingga|sampai|och|till|ve|ile|до|по|и|إلى|الى|حتى|و|đến|và|और|से|ও|থেকে)\s?(?:the |le |el |o |den |der |dem |il )?)$/i;
 /** Behind "In July," a number before a word is a count: "In July, 25 apps". */
 const after =
-  /^\.?(?:,(?!\s?\d{1,2}\s(?!de |del )[a-zà-ÿ]))?\s?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d,.]\d|\d|:\d))?[,.]?\s?(?:de |del |г\. |năm )?\s?((?:19|20)\d\d)?(?!\d)/;
+  /^\.?(?:,(?!\s?\d{1,2}\s(?!de |del )[a-zA-ZÀ-ÿ]))?\s?(?:(\d{1,2})(?:st|nd|rd|th)?(?![\d,.]\d|\d|:\d))?[,.]?\s?(?:de |del |г\. |năm )?\s?((?:19|20)\d\d)?(?!\d)/;
 
 /**
  * The dates of a text: in digits, in East Asian form, by the names of months (found among the cues), and bare years.

@@ -36,6 +36,9 @@ export const conjunctions =
 /** What opens a new clause between a count and the verb of the next one: "punished 24,000 accounts and removed 900 posts". */
 const conjunction = new RegExp(`(?:^|[\\s,])(?:${conjunctions})\\s|[并並及且]|및|\\sو`, 'i');
 
+/** A conjunction right before a verb: "fined Didi 8 billion yuan and hit its founders". */
+const newVerb = new RegExp(`(?:^|[\\s,])(?:${conjunctions})\\s$`, 'i');
+
 /** The same right behind a verb, or behind its auxiliaries. */
 const conjunctionAhead = new RegExp(`^(?:\\s[^\\s\\d,;:()]{1,10}){0,2}\\s?(?:${conjunction.source})`, 'i');
 
@@ -134,6 +137,7 @@ function isSetOff(text: string, phrase: Phrase, phrases: readonly Phrase[]): boo
 
 /** Whether a verb behind a phrase stands behind a conjunction, before another phrase: it belongs to that one. */
 function isOfNext(cue: Phrase, phrase: Phrase, phrases: readonly Phrase[], between: string): boolean {
+  if (cue.start >= phrase.end && newVerb.test(between)) return true;
   return cue.start >= phrase.end && phrases.some((other) => other.start >= cue.end) && conjunction.test(`${between} `);
 }
 
