@@ -11,6 +11,7 @@ import { areOfPolice, ownedBy, takenBy, withOwners } from './owner';
 import { takeFromTotal } from './parts-of-total';
 import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
+import { smallnessOf } from './smallness';
 import { strengthOf } from './strength';
 import { countedNoun, wordEnd } from './surroundings';
 
@@ -30,12 +31,6 @@ const uncarried: ReadonlySet<string> = new Set([
   'notices',
   'audience',
 ]);
-
-/** Counts below this are small: they are printed for many reasons. */
-const small = 10;
-
-/** Longest modifier between a small count and its noun, in UTF-16 units; in scripts without blanks a counter's. */
-const modifier = { words: 12, anywhere: 2 };
 
 interface Counted {
   readonly quantity: Quantity;
@@ -92,26 +87,6 @@ function isSecondSum(counted: readonly Counted[], position: number): boolean {
 function isPaid(text: string, quantity: Quantity, phrase: Phrase, deed: Deed | null): boolean {
   const ceiling = quantity.hedge === 'up-to' || /^以下/.test(text.slice(phrase.end, phrase.end + 2));
   return !ceiling && deed?.ids.some((id) => payments.has(id)) === true;
-}
-
-/** Counts in words from here on are spelt because they open a sentence, in scripts with blanks. */
-const leastInWords = 20;
-
-/** 十七家网站: scripts without blanks spell such numbers often; the counter behind says that something is counted. */
-function isCountedInWords(quantity: Quantity, noun: CountedNoun | null, matcher: SentenceReading['matcher']): boolean {
-  const isTouching = noun !== null && noun.start >= quantity.end && noun.start - quantity.end <= 1;
-  return quantity.value >= (matcher.words.matching === 'anywhere' ? small : leastInWords) && isTouching;
-}
-
-function smallnessOf(
-  quantity: Quantity,
-  noun: CountedNoun | null,
-  { matcher }: SentenceReading,
-): 'no' | 'plain' | 'doubtful' {
-  if (quantity.inWords && !isCountedInWords(quantity, noun, matcher)) return quantity.value < 1000 ? 'doubtful' : 'no';
-  if (quantity.value >= small) return 'no';
-  const reach = matcher.words.matching === 'anywhere' ? modifier.anywhere : modifier.words;
-  return noun && noun.end > quantity.end && noun.start - quantity.end <= reach ? 'plain' : 'doubtful';
 }
 
 /** The oldest age that such articles name as a limit: "minors under 16". */

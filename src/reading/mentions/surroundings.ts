@@ -2,6 +2,7 @@ import type { Cue } from '../cues/cue-matcher';
 import { endOfWord } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
+import { isAudienceAhead, isPossessed } from './belongings';
 import { breaks, type CountedNoun, isFar, isSpread, type Reach, touches, wordsIn } from './counted-noun';
 import { nounAhead } from './noun-ahead';
 import type { SentenceReading } from './sentence-reading';
@@ -74,39 +75,6 @@ function nounNumbered(text: string, quantity: Quantity, sentence: SentenceReadin
   }
   return null;
 }
-
-/**
- * 粉丝量达1270万, 利用者が100万人: in scripts without blanks the audience stands before its number, right there or with a
- * word for its number, 用户注册总数已超过31亿.
- */
-function isAudienceAhead(text: string, quantity: Quantity, sentence: SentenceReading): boolean {
-  const { words } = sentence.matcher;
-  if (words.matching !== 'anywhere') return false;
-  const last = sentence.cues.findLastIndex((each) => each.end <= quantity.start);
-  for (let i = last; i >= 0; i--) {
-    const cue = sentence.cues[i];
-    if (!cue || quantity.start - cue.end > farthestAmount) return false;
-    if (!idsOf(cue, 'not-counted').includes('audience')) continue;
-    if (i === last && quantity.start - cue.end <= 3) return true;
-    const gap = text.slice(cue.end, quantity.start);
-    return !/[\p{P}\d]/u.test(gap) && words.amounts?.some((word) => gap.includes(word)) === true;
-  }
-  return false;
-}
-
-/** How far before a number its audience stands where a word such as 总数 follows it, in UTF-16 units. */
-const farthestAmount = 12;
-
-/** "Drew more than 31,000 comments": what somebody has or draws, and nothing was done to. */
-function isPossessed(text: string, quantity: Quantity, { cues }: SentenceReading): boolean {
-  const cue = cues.findLast((each) => each.end <= quantity.start && idsOf(each, 'ignored').length === 0);
-  if (!cue || idsOf(cue, 'possessing').length === 0) return false;
-  const words = wordsIn(text.slice(cue.end, quantity.start));
-  return words === 0 || (quantity.hedge !== null && words <= longestHedge);
-}
-
-/** Most words of a hedge. */
-const longestHedge = 3;
 
 /** The noun ahead and the counter behind may each say what is counted. */
 function withCounter(noun: CountedNoun, counter: CountedNoun | null): CountedNoun {
