@@ -53,7 +53,8 @@ export function isCountable(
     /\d[./:]$|\p{Script=Latin}[./]$/u.test(lead)
   )
     return false;
-  if (/\d[-–—]$/.test(lead) || /(?:^|[^\d])[-–]$/.test(lead)) return false;
+  const isEach = lead.endsWith(`${/^\d+/.exec(printed)?.[0]}-`);
+  if ((/\d[-–—]$/.test(lead) && !isEach) || /(?:^|[^\d])[-–]$/.test(lead)) return false;
   if (/^\d/.test(printed) && numberedBefore.test(lead)) return false;
   if (moneyBefore.test(lead)) return false;
   const trail = text.slice(end, end + 6);

@@ -69,7 +69,7 @@ export function deedOf(
     if (isVague && describes({ start, end }, phrases, parts)) continue;
     const cue = { start, end: matcher.words.matching === 'anywhere' ? end : endOfWord(text, end) };
     const full = textBetween(text, cue, phrase);
-    const between = setOff ? full.replace(/^,|,\s$/, '') : full;
+    const between = setOff || (start >= phrase.end && relative.test(full)) ? full.replace(/^,|,\s$/, '') : full;
     if (between.length >= least) continue;
     const crossed = phrases.some((other) => other !== phrase && isBetween(other, cue, phrase));
     const punctuation = countOf(between, /[,;:，；：(（)）…]/g);
@@ -122,6 +122,9 @@ function textBetween(text: string, cue: Phrase, phrase: Phrase): string {
     '',
   );
 }
+
+/** What opens a clause about the phrase before it: "640 Konten, die gesperrt wurden". */
+const relative = /^,\s(?:(?:die|welche|котор[а-я]+|qui|que|che|som|yang)\s)/i;
 
 /** How near the members of a list stand to each other, in UTF-16 units. */
 const listed = 14;

@@ -106,7 +106,8 @@ export const cues: CueWords = {
     'dealt-with': [
       'tratad*', 'tratamiento', 'gestionad*', 'tomó medidas', 'tomado medidas', 'medidas contra', 'actuó contra',
       'actuado contra', 'abordad*', 'se ocupó', 'rectific*', 'acciones contra', 'actuaron contra', 'trató', 'tratado',
-      'tomado medidas contra', 'tomaron medidas', 'procedido contra', 'han actuado contra',
+      'tomado medidas contra', 'tomaron medidas', 'procedido contra', 'han actuado contra', 'actuado sobre',
+      'ha actuado', 'han actuado', 'actuó sobre',
     ],
     penalised: [
       'castig*', 'sancion*', 'penaliz*', 'penad*', 'sanciones', 'castigos', 'penalizaciones', 'sanción',

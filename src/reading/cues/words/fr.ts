@@ -65,7 +65,8 @@ export const cues: CueWords = {
     ],
     livestreamers: [
       'streameurs', 'streamers', 'streamer', 'présentateurs', 'animateurs', 'influenceurs', 'diffuseurs',
-      'présentateurs en direct', 'streamers en direct', 'blogueurs vidéo', 'animateurs de livestreams',
+      'présentateurs en direct', 'streamers en direct', 'blogueurs vidéo', 'animateurs de livestreams', 'créateurs',
+      'créatrices', 'créateurs de contenu', 'créateurs de contenus',
     ],
     people: [
       'personnes', 'personne', 'individus', 'suspects', 'internautes poursuivis', 'gens', 'responsables', 'blogueurs',

@@ -52,7 +52,8 @@ export const cues: CueWords = {
     ],
     livestreamers: [
       'penyiar', 'streamer', 'pembawa acara', 'influencer', 'pelantun siaran', 'livestreamer', 'pemengaruh', 'host',
-      'penyiar langsung', 'streamer langsung', 'hos', 'pempengaruh', 'bloger',
+      'penyiar langsung', 'streamer langsung', 'hos', 'pempengaruh', 'bloger', 'kreator', 'kreator konten',
+      'pembuat konten', 'pencipta kandungan',
     ],
     people: ['orang', 'individu', 'tersangka', 'warga', 'pelaku', 'eksekutif', 'narablog', 'blogger'],
     companies: [
