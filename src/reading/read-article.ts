@@ -66,7 +66,11 @@ function* plainSteps(
   yield;
   const topics = new Set<string>();
   for (const { cues } of sentences) for (const cue of cues) for (const facet of idsOf(cue, 'facet')) topics.add(facet);
-  const bodies = sentences.map((sentence) => namedBodies(article.text, sentence));
+  const bodies: NamedBody[][] = [];
+  for (const sentence of sentences) {
+    yield;
+    bodies.push(namedBodies(article.text, sentence));
+  }
   const leads = regulatorLeads(article, regulators)
     ? !othersPrevail(sentences, bodies)
     : isAlone(article, regulators, sentences, bodies);

@@ -163,4 +163,13 @@ describe('readArticle', () => {
     const read = (text: string) => void readArticle(articleFromText(lead + text), sampleIndex);
     expectLinear(read, unit.repeat(8_000 / unit.length));
   });
+
+  it('takes time linear in one sentence of a megabyte with twenty thousand numbers', () => {
+    const read = (text: string) => void readArticle(articleFromText(lead + text), sampleIndex);
+    const counts = Array.from(
+      { length: 1_700 },
+      (_, nth) => `removed ${100 + (nth % 900)},${100 + (nth % 800)} posts and closed accounts that spread, `,
+    );
+    expectLinear(read, counts.join(''));
+  });
 });
