@@ -87,6 +87,11 @@ export interface CueWords {
     /** Currencies other than the yuan, and money not spoken of as a fine. */
     readonly money: readonly string[];
   };
+  /**
+   * Words by which another body follows a regulator's order, before its name (one of them must stand there where any are
+   * given) and behind it: 根据…要求, 弁公室の指示に従い.
+   */
+  readonly obeyed?: { readonly ahead: readonly string[]; readonly behind: readonly string[] };
   /** Phrases that call on readers to report; counts behind them say where to. */
   readonly invitations?: readonly string[];
   /** The names of the months, January first; each with alternatives. */

@@ -1,6 +1,7 @@
 import { china } from '../chinese-company';
 import type { Cue, CueMatcher } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
+import type { Phrase } from './deed';
 import type { SentenceReading } from './sentence-reading';
 
 /** Whose count a text gives. */
@@ -37,7 +38,7 @@ const ending = 14;
 /** The bodies that a sentence names as acting or telling; those named as places or examples ("on Weibo and Douyin") are left out. */
 export function namedBodies(text: string, sentence: SentenceReading): NamedBody[] {
   const bodies: NamedBody[] = sentence.regulators
-    .filter(({ start }) => !isInTitle(text, start))
+    .filter((name) => !isInTitle(text, name.start) && !isObeyed(text, name, sentence))
     .map(({ start, end }) => ({ agency: 'regulator', start, end, by: 'name' }));
   let placedUntil = -1;
   let exampleFrom = -1;
@@ -47,7 +48,7 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     const agency = agencyOf(cue);
     if (
       !agency ||
-      (agency === 'regulator' && isInTitle(text, cue.start)) ||
+      (agency === 'regulator' && (isInTitle(text, cue.start) || isObeyed(text, cue, sentence))) ||
       (agency === 'foreign' &&
         (isLikened(text, cue, sentence.matcher) ||
           isDescribing(text, sentence.cues, position) ||
@@ -85,7 +86,8 @@ function withLeaders(text: string, cues: readonly Cue[], bodies: readonly NamedB
   for (const body of bodies) {
     const leader = body.by === 'name' ? led.find(({ by }) => by === 'name') : undefined;
     const before = led.at(-1);
-    if (leader && leader.agency !== 'platforms' && helps(body, cues)) led.push({ ...body, agency: leader.agency });
+    if (leader && leader.agency !== 'platforms' && helps(text, body, cues))
+      led.push({ ...body, agency: leader.agency });
     else if (!before && body.by === 'name' && isOnlyHelper(text, body, cues)) continue;
     else if (before?.by === 'name' && body.by === 'name' && areListed(text, before, body))
       led.push({ ...body, agency: before.agency });
@@ -106,10 +108,16 @@ function isOnlyHelper(text: string, body: NamedBody, cues: readonly Cue[]): bool
   );
 }
 
-function helps({ start, end }: NamedBody, cues: readonly Cue[]): boolean {
+/** A mark behind which the helper named before it may act itself. */
+const newClause = /[，。；]|\p{Script=Han},/u;
+
+function helps(text: string, { start, end }: NamedBody, cues: readonly Cue[]): boolean {
   return cues.some(
     (cue) =>
-      (cue.end <= start && start - cue.end <= breath && idsOf(cue, 'alongside').length > 0) ||
+      (cue.end <= start &&
+        start - cue.end <= breath &&
+        idsOf(cue, 'alongside').length > 0 &&
+        !newClause.test(text.slice(cue.end, start))) ||
       (cue.start >= end && cue.start - end <= ending && idsOf(cue, 'alongside-after').length > 0),
   );
 }
@@ -178,6 +186,21 @@ function isInTitle(text: string, start: number): boolean {
   return /《[^》]*$/.test(text.slice(Math.max(0, start - longestTitle), start));
 }
 
+/** 响应中央网信办要求，弁公室の指示に従い: a body whose order another one follows does not act itself. */
+function isObeyed(text: string, { start, end }: Phrase, { matcher: { words } }: SentenceReading): boolean {
+  const { obeyed } = words;
+  if (!obeyed) return false;
+  const ahead = text.slice(Math.max(0, start - farthestOrder.ahead), start).replace(/.*[，,。；;：:]/s, '');
+  const behind = text.slice(end, end + farthestOrder.behind).replace(/[，,。；;：:].*/s, '');
+  return (
+    (obeyed.ahead.length === 0 || obeyed.ahead.some((word) => ahead.includes(word))) &&
+    obeyed.behind.some((word) => behind.includes(word))
+  );
+}
+
+/** How far before a name 根据 stands, and behind it 要求, in UTF-16 units. */
+const farthestOrder = { ahead: 8, behind: 24 };
+
 /** "including": both sets a part off and places a name. */
 function isExampleWord(cue: Cue): boolean {
   return idsOf(cue, 'placing').length > 0 && idsOf(cue, 'scope').includes('part');
@@ -192,11 +215,12 @@ function isAnyBody(cue: Cue): boolean {
   return idsOf(cue, 'agency').includes('anyBody');
 }
 
+/** "微博账号", "웨이보 계정": what is named on a platform; a particle that makes it the subject says otherwise. */
 function isPlacedBehind(text: string, cues: readonly Cue[], position: number): boolean {
   const cue = cues[position];
   const next = cues[position + 1];
   if (!cue || !next || idsOf(next, 'placing-after').length === 0) return false;
-  return next.start - cue.end <= 2 && !/[.。]/.test(text.slice(cue.end, next.start));
+  return next.start - cue.end <= 2 && !/[.。]|^[은는이가]/.test(text.slice(cue.end, next.start));
 }
 
 /**

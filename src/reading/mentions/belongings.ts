@@ -17,7 +17,8 @@ export function isAudienceAhead(text: string, quantity: Quantity, sentence: Sent
     if (!idsOf(cue, 'not-counted').includes('audience')) continue;
     if (i === last && quantity.start - cue.end <= 3) return true;
     const gap = text.slice(cue.end, quantity.start);
-    return !/[\p{P}\d]/u.test(gap) && words.amounts?.some((word) => gap.includes(word)) === true;
+    const others = sentence.cues.slice(i + 1, last + 1).some((each) => idsOf(each, 'object').length > 0);
+    return !others && !/[\p{P}\d]/u.test(gap) && words.amounts?.some((word) => gap.includes(word)) === true;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { isCountable } from './countable';
 import type { CountedNoun } from './counted-noun';
 import { type Deed, deedOf, type Phrase, sharedDeeds } from './deed';
 import { areOfPolice, ownedBy, takenBy, withOwners } from './owner';
-import { takeFromTotal } from './parts-of-total';
+import { takeElidedNouns, takeFromTotal } from './parts-of-total';
 import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
 import { smallnessOf } from './smallness';
@@ -85,7 +85,10 @@ function isSecondSum(counted: readonly Counted[], position: number): boolean {
 
 /** Whether money is told as paid or to be paid, and not as the most that a law allows. */
 function isPaid(text: string, quantity: Quantity, phrase: Phrase, deed: Deed | null): boolean {
-  const ceiling = quantity.hedge === 'up-to' || /^以下/.test(text.slice(phrase.end, phrase.end + 2));
+  const ceiling =
+    quantity.hedge === 'up-to' ||
+    /^(?:以上.{0,14})?以下/.test(text.slice(phrase.end, phrase.end + 18)) ||
+    /可(?:并|並)?[处處]$/.test(text.slice(Math.max(0, phrase.start - 3), phrase.start));
   return !ceiling && deed?.ids.some((id) => payments.has(id)) === true;
 }
 
@@ -141,6 +144,7 @@ function addCandidates(
     counted.map(({ quantity }) => quantity.hedge !== null),
   );
   takeFromTotal(sentence, counted, deeds, carried.total);
+  takeElidedNouns(sentence, counted);
   const last = counted.at(-1);
   carried.total = last ? { noun: last.noun, deed: deeds.at(-1) ?? null } : carried.total;
   for (const [position, { quantity, noun, phrase }] of counted.entries()) {

@@ -36,7 +36,7 @@ export function takeFromTotal(
   for (let at = total + 1; at < counted.length; at++) {
     const each = counted[at];
     if (!each?.noun) return;
-    const alike = each.noun.ids.every((id) => id === 'any' || whole.ids.includes(id));
+    const alike = each.noun.ids.includes('any') || each.noun.ids.every((id) => whole.ids.includes(id));
     const last = counted[at - 1]?.phrase.end ?? 0;
     const acted = cues.some(
       (cue) => cue.start >= Math.max(last, part.end) && cue.end <= each.phrase.start && !isMere(idsOf(cue, 'action')),
@@ -45,6 +45,18 @@ export function takeFromTotal(
     if (each.noun.by === 'counter') each.noun = { ...each.noun, ids: whole.ids, by: 'noun' };
     const own = deeds[at];
     if (!own || own.start === deed.start || isMere(own.ids)) deeds[at] = deed;
+  }
+}
+
+/**
+ * 约谈网站112家、警告45家、罚款12家: a measure word that the noun before has too stands for that noun. Changes the nouns in place.
+ */
+export function takeElidedNouns({ matcher }: SentenceReading, counted: readonly Part[]): void {
+  if (matcher.words.matching !== 'anywhere') return;
+  for (const [at, part] of counted.entries()) {
+    const before = counted[at - 1]?.noun;
+    if (before?.by !== 'noun' || part.noun?.by !== 'counter') continue;
+    if (part.noun.ids.some((id) => before.ids.includes(id))) part.noun = { ...part.noun, ids: before.ids, by: 'noun' };
   }
 }
 

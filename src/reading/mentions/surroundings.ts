@@ -40,13 +40,19 @@ export function countedNoun(
   if (numbered) return numbered;
   const behind = nounBehind(text, quantity, sentence);
   if (behind === 'not-counted') return nounTouching(text, quantity, sentence) ?? behind;
-  if (behind && behind.by === 'noun' && behind.start - quantity.end <= 3) return behind;
   const ahead = nounAhead(text, quantity, sentence);
+  if (behind && behind.by === 'noun' && behind.start - quantity.end <= 3)
+    return ahead?.end === quantity.start && isMeasure(behind, sentence) ? withCounter(ahead, behind) : behind;
   if (!behind || behind.by === 'counter') return ahead ? withCounter(ahead, behind) : behind;
   if (!ahead) return behind;
   return sentence.matcher.words.matching === 'anywhere' && quantity.start - ahead.end < behind.start - quantity.end
     ? ahead
     : behind;
+}
+
+/** 配信者22万人: a word that may count as well as be counted. */
+function isMeasure({ start, end }: CountedNoun, { cues }: SentenceReading): boolean {
+  return cues.some((cue) => cue.start === start && cue.end === end && idsOf(cue, 'counter').length > 0);
 }
 
 /** 公告20期: a noun that touches its number from ahead is what is counted, whatever measure follows. */

@@ -65,6 +65,14 @@ describe('bodies that own a count', () => {
       'ja',
       'authorities name',
     ],
+    [
+      'a platform that follows an order',
+      '微博は国家インターネット情報弁公室の指示に従い50件を削除した',
+      'ja',
+      'platforms name',
+    ],
+    ['a platform that is the subject', '웨이보는 계정 50개를 정지했다', 'ko', 'platforms name'],
+    ['police that were only helped before', '网信部门配合公安机关查处案件，公安机关抓获50名', 'zh', 'authorities name'],
     ['a platform that a report goes by', '微博によると投稿50件を削除した', 'ja', 'platforms name'],
     ['not a body in the title of a document', '依据《国家网信办公告》，公安机关关闭账号50个', 'zh', 'authorities name'],
   ] as const)('is %s in scripts without blanks', (_, text, language, owner) =>

@@ -35,6 +35,15 @@ describe('counts in scripts without blanks', () => {
     ['no users', '国家网信办删除信息⟦2660⟧条。用户注册总数已超过31亿。掌握超过100万用户个人信息的应申报。'],
     ['no name that begins with a number', '国家网信办约谈“9158美女视频”，关闭网站⟦41⟧家。'],
     ['no pledge of companies', '国家网信办删除信息⟦2660⟧条。100余家互联网平台、企业共同发布倡议书。'],
+    ['verbs whose noun is told once', '省网信办约谈网站⟦112⟧家、警告⟦45⟧家、罚款⟦12⟧家。'],
+    ['the thing before a measure word', '国家インターネット情報弁公室は、動画⟦235万⟧本と配信者⟦22万⟧人を処分した。'],
+    ['accounts with many followers', '网信办关闭粉丝量超百万的账号⟦169⟧个，处置账号⟦1234⟧个。'],
+    ['no fine that the law allows', '国家网信办关闭网站⟦41⟧家。网信部门可处十万元以上一百万元以下罚款。'],
+    [
+      'no count of a platform that obeys',
+      '抖音发布公告称，响应中央网信办要求，平台清理违规视频12.3万条，封禁账号4321个。',
+    ],
+    ['no count of one that was told to', '在网信部门指导下，微博处置违规账号1.7万个，微博方面表示。'],
   ])('finds %s', (_, text) => {
     const { plain, mentions } = marked(text);
     expect(mentionsOf(plain)).toEqual(mentions);
