@@ -161,11 +161,15 @@ function isDateline(text: string, sentence: SentenceReading, cue: Cue): boolean 
 
 const dateline = /^[^\n.!?:]{0,40}?(?:\)\s?[-–—:]?|[,，][^\n.!?:]{0,30}?\s?(?:--|[–—:]))\s|^\s*(?:--|[–—])\s/;
 
+/** "Didi-related apps": what a name is joined with, not the one that it names, is spoken of. */
+const compound = /^-\p{Ll}/u;
+
 /** A platform speaks for itself where it opens the sentence or an action follows it at once, and the regulator is not named first. */
 function isActing(text: string, sentence: SentenceReading, position: number, bodies: readonly NamedBody[]): boolean {
   const cue = sentence.cues[position];
   if (!cue || bodies.some((body) => body.agency === 'regulator' && body.by !== 'any' && body.end <= cue.start))
     return false;
+  if (compound.test(text.slice(cue.end, cue.end + 2))) return false;
   const previous = sentence.cues[position - 1];
   const describes = sentence.matcher.words.compoundHead === 'first' && previous !== undefined;
   if (describes && cue.start - previous.end <= 12 && idsOf(previous, 'object').length > 0) return false;
