@@ -34,6 +34,30 @@ describe('readArticle', () => {
     ]);
   });
 
+  it('takes an announcement that is much reported for the time of an article that only names an earlier day', () => {
+    const begun = 'The campaign had begun on 10 March 2023. ';
+    for (const { figure, reasons } of links(`${begun}${lead}`, null)) {
+      expect(figure).toContain('2023-05-26');
+      expect(reasons).toContainEqual({ kind: 'announced', date: '2023-05-26', agrees: true });
+    }
+  });
+
+  it('sees a part told as the whole where the total is only told paragraphs before', () => {
+    const part = 'The Cyberspace Administration of China closed 7,541 accounts, a poster says.';
+    const far = links(`${lead}\n\nNobody in the library had read the notice.\n\n${part}`);
+    expect(far.at(-1)?.aspects).toEqual(['part-and-total']);
+    expect(links(`${lead}\n\n${part}`).at(-1)?.aspects).toEqual([]);
+  });
+
+  it('gives a headline that rounds a figure the one that the text prints', () => {
+    expect(
+      told(
+        'China closes 70,000 accounts\n\nThe Cyberspace Administration of China said that it had closed 66,600 accounts.',
+        null,
+      ),
+    ).toEqual(['70,000 rounded closed', '66,600 same closed']);
+  });
+
   it('links a number that the dataset records as a misprint', () => {
     const [link] = links(
       'The Cyberspace Administration of China said on Friday that it had deleted 1.6 million posts.',

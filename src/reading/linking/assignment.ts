@@ -98,9 +98,17 @@ function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairSco
 /** By how much a slip must explain a number better than a figure that the article's times may mean. */
 const farBetter = 2.5;
 
-/** A figure of an old announcement that nothing else in the article speaks of yields to a slip that explains the number. */
-export function linkOf({ pair, neighbours, prospect }: Assigned, misfit: PairScore | null): PairScore | null {
+/**
+ * A figure of an old announcement that nothing else in the article speaks of yields to a slip that explains the number;
+ * not where the number rounds one that the article prints.
+ */
+export function linkOf(
+  { pair, neighbours, prospect }: Assigned,
+  misfit: PairScore | null,
+  { figures }: Told,
+): PairScore | null {
   if (!pair || !misfit) return pair ?? misfit;
+  if (pair.value.fit === 'rounded' && pair.object === 'same' && figures.has(pair.figure)) return pair;
   const { value } = prospect.candidate.quantity;
   const isRecorded = misfit.figure.misprints.includes(value);
   const doubtful = neighbours === 0 && (pair.time < 1 || isRecorded);
@@ -133,7 +141,10 @@ export function echoOf(each: Assigned, told: Told): Assigned {
   const isEcho = ({ figure, object, value }: PairScore) =>
     object !== 'apart' &&
     (figure === same ||
-      (candidate.strength >= leastEcho.rounded && value.fit === 'rounded' && told.figures.has(figure)));
+      (candidate.strength >= leastEcho.rounded &&
+        value.fit === 'rounded' &&
+        object === 'same' &&
+        told.figures.has(figure)));
   const pair = pairs.find((other) => other.figure === same && isEcho(other)) ?? pairs.find(isEcho);
   const source = pair && (told.figures.get(pair.figure) ?? told.values.get(candidate.quantity.value));
   return pair && source ? { ...each, pair, neighbours: source.neighbours } : each;

@@ -55,7 +55,7 @@ export function* linkArticle(
       ...table.misprinted(candidate.quantity.value).map((each) => [each, 0] as const),
       ...announcements,
     ]);
-    const pair = linkOf(each, misfitOf(candidate, known, table, article, reported));
+    const pair = linkOf(each, misfitOf(candidate, known, table, article, reported), told);
     if (!pair) {
       if (candidate.strength >= enoughFor(candidate, sure)) links.push(unrecorded(candidate, maybeLater));
       continue;
