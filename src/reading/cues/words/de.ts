@@ -126,6 +126,7 @@ export const cues: CueWords = {
       'gelöscht*', 'lösch*', 'entfern*', 'beseitig*', 'getilgt*', 'ausradiert', 'löschung*', 'gelöscht',
       'heruntergenommen', 'getilgt', 'eliminier*', 'nehmen vom netz', 'aus dem netz', 'strich', 'strichen',
       'gestrichen*', 'ausgemistet*', 'flogen', 'flog', 'fliegen', 'ausgemerzt', 'weggewischt', 'vom netz',
+      'verschwanden', 'verschwunden', 'verschwand',
     ],
     cleared: ['bereinig*', 'gesäubert*', 'säuber*', 'aufgeräumt*', 'geräumt*', 'säuberung*', 'aufräum*', 'geräumt'],
     blocked: [

@@ -116,7 +116,7 @@ export const cues: CueWords = {
     deleted: [
       'elimin*', 'borr*', 'suprim*', 'retir*', 'quit*', 'remov*', 'remoción', 'erradic*', 'purg*', 'supresión',
       'eliminación', 'retirada', 'retiro', 'descolg*', 'bajado', 'bajaron', 'borrado', 'fulmin*', 'barr*', 'baja',
-      'neutraliz*', 'echó abajo', 'hizo desaparecer', 'hicieron desaparecer',
+      'neutraliz*', 'echó abajo', 'hizo desaparecer', 'hicieron desaparecer', 'desapareci*', 'desaparecid*',
     ],
     cleared: ['limpi*', 'depur*', 'despej*', 'barrid*', 'barrer', 'saneamiento'],
     blocked: ['bloque*', 'intercept*', 'filtr*', 'censur*', 'vetado', 'inhabilit*'],

@@ -129,7 +129,7 @@ export const cues: CueWords = {
     deleted: [
       'supprim*', 'effac*', 'élimin*', 'retir*', 'retrait*', 'suppression*', 'purg*', 'éradiqu*', 'enlev*',
       'suppression', 'effacement*', 'retirer', 'retiré*', 'mis à la poubelle', 'balay*', 'expurg*', 'fait disparaître',
-      'fait retirer', 'nettoy*', 'fait supprimer',
+      'fait retirer', 'nettoy*', 'fait supprimer', 'disparu*',
     ],
     cleared: ['nettoy*', 'épur*', 'assaini*', 'débarrass*', 'ménage', 'grand ménage', 'coup de balai'],
     blocked: ['bloqu*', 'blocage*', 'filtr*', 'intercept*', 'censur*', 'verrouill*'],

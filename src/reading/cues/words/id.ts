@@ -110,7 +110,7 @@ export const cues: CueWords = {
       'dipadamkan', 'membuang', 'dibuang', 'mengeluarkan', 'diturunkan', 'menurunkan', 'menyingkirkan', 'disingkirkan',
       'dimusnahkan', 'hilangkan', 'menghilangkan', 'turunkan', 'mencopot', 'dicopot', 'pencopotan', 'memusnahkan',
       'terhapus', 'dihilangkan', 'dienyahkan', 'hapuskan', 'padam', 'pemadaman', 'dikeluarkan', 'singkirkan',
-      'penyingkiran', 'ditarik', 'menarik', 'take down', 'di-take down', 'men-take down',
+      'penyingkiran', 'ditarik', 'menarik', 'take down', 'di-take down', 'men-take down', 'lenyap',
     ],
     cleared: [
       'membersihkan', 'dibersihkan', 'pembersihan', 'bersihkan', 'bersih-bersih', 'sapu bersih', 'menyapu',

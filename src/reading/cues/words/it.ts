@@ -102,8 +102,9 @@ export const cues: CueWords = {
     ],
     deleted: [
       'ritir*', 'cancell*', 'rimoss*', 'rimuov*', 'rimozion*', 'eliminat*', 'elimina', 'eliminare', 'eliminazion*',
-      'tolto', 'tolti', 'tolte', 'epurat*', 'spazzat*', 'depennat*', 'spazza*', 'ripul*', 'fatt* sparire', 'fa sparire',
-      'tolt*', 'tolg*', 'toglie', 'depenn*', 'fatto sparire', 'fatti sparire', 'abbattut*', 'stroncat*',
+      'tolto', 'tolti', 'tolte', 'epurat*', 'spazzat*', 'depennat*', 'spazza*', 'ripul*', 'fatt* sparire',
+      'fa sparire', 'tolt*', 'tolg*', 'toglie', 'depenn*', 'fatto sparire', 'fatti sparire', 'abbattut*', 'stroncat*',
+      'sparit*', 'scompars*',
     ],
     cleared: [
       'ripulit*', 'ripulis*', 'pulit*', 'pulizia', 'bonificat*', 'bonifica', 'ripulire', 'purificat*', 'sgombrat*',

@@ -109,7 +109,7 @@ export const cues: CueWords = {
     deleted: [
       'exclu*', 'elimin*', 'apag*', 'remov*', 'remoção', 'retir*', 'delet*', 'suprim*', 'erradic*', 'exclusão',
       'retirada', 'eliminação', 'supressão', 'deletou', 'exclus*', 'derrub*', 'tirou do ar', 'limp*', 'varre*',
-      'expurg*',
+      'expurg*', 'desaparecer*', 'desaparecid*',
     ],
     cleared: ['limp*', 'limpeza', 'depur*', 'varrid*'],
     blocked: ['bloque*', 'intercet*', 'intercept*', 'filtr*', 'censur*', 'bloqueio', 'bloqueou'],

@@ -106,7 +106,7 @@ export const cues: CueWords = {
       'radera*', 'raderi*', 'tagit bort', 'tagits bort', 'tas bort', 'tar bort', 'ta bort', 'tog bort', 'togs bort',
       'borttag*', 'avlägsna*', 'utplåna*', 'rensat bort', 'rensats bort', 'rensa bort', 'plockat bort',
       'plockats bort', 'raderades', 'suddat*', 'rens*', 'rensades', 'rensat*', 'plocka*', 'plockades', 'sopa*',
-      'rader*', 'radering*',
+      'rader*', 'radering*', 'försvann', 'försvunn*',
     ],
     cleared: ['rensa*', 'rensning*', 'rensat*', 'städa*', 'upprens*', 'sanera*', 'utrensning*'],
     blocked: ['blockera*', 'blockering*', 'spärra*', 'censurera*', 'filtrera*', 'stoppa*'],

@@ -114,7 +114,7 @@ export const cues: CueWords = {
     deleted: [
       'xóa', 'xoá', 'xóa bỏ', 'xoá bỏ', 'gỡ', 'gỡ bỏ', 'loại bỏ', 'xóa sổ', 'tháo gỡ', 'gỡ xuống', 'bị xóa', 'đã xóa',
       'bị gỡ', 'bị loại bỏ', 'xoá sổ', 'xóa đi', 'dỡ bỏ', 'hạ xuống', 'khai tử', 'dọn', 'dọn sạch', 'quét sạch',
-      'bóc gỡ', 'thanh lọc',
+      'bóc gỡ', 'thanh lọc', 'biến mất',
     ],
     cleared: ['dọn dẹp', 'làm sạch', 'dọn', 'thanh lọc', 'quét sạch', 'dọn sạch', 'càn quét', 'tẩy sạch'],
     blocked: ['chặn', 'ngăn chặn', 'kiểm duyệt', 'phong tỏa', 'bị chặn', 'ngăn cản'],
