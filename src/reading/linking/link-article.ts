@@ -1,13 +1,14 @@
 import type { DatasetIndex, IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-index';
 import type { Link } from '../link';
 import type { Candidate } from '../mentions/candidate';
-import { fewestToVouch, strongEnough, strongEnoughIfVouchedFor } from '../mentions/strength';
+import { strongEnough } from '../mentions/strength';
 import { isBeyondCoverage, relationOf } from '../relation';
 import type { Steps } from '../steps';
 import type { ArticleContext } from './article-context';
 import { type Days, dayNumber } from './article-time';
 import { type Assigned, assign, echoOf, linkOf, type Told } from './assignment';
 import { chooseAnnouncements, prospectsOf, redatedProspects } from './choose';
+import { vouchedBy } from './company';
 import { figureTable } from './figure-table';
 import { linked, unrecorded } from './link-of';
 import { misfitOf } from './misfit';
@@ -44,9 +45,10 @@ export function* linkArticle(
   const toldRightly = new Set(assigned.flatMap(({ pair }) => (pair && isRightly(pair) ? pair.figure : [])));
   const announcements = new Map([...justAnnounced(index, article).map((each) => [each, 0] as const), ...chosen]);
   const maybeLater = isBeyondCoverage(article.publishedDate, index);
-  const sure = assigned.filter(
-    ({ pair, prospect }) => pair !== null || prospect.candidate.strength >= strongEnough,
-  ).length;
+  const sure = assigned.flatMap(({ pair, prospect: { candidate } }) =>
+    pair !== null || candidate.strength >= strongEnough ? [candidate] : [],
+  );
+  const isVouchedFor = vouchedBy(sure);
   const links: Link[] = [];
   for (const each of assigned) {
     yield;
@@ -57,7 +59,7 @@ export function* linkArticle(
     ]);
     const pair = linkOf(each, misfitOf(candidate, known, table, article, reported), told);
     if (!pair) {
-      if (candidate.strength >= enoughFor(candidate, sure)) links.push(unrecorded(candidate, maybeLater));
+      if (isVouchedFor(candidate)) links.push(unrecorded(candidate, maybeLater));
       continue;
     }
     const parts = table.partsOf(pair.figure);
@@ -93,12 +95,6 @@ function toldBy(assigned: readonly Assigned[]): Told {
 /** Whether a mention says that apps were taken down, so that another one may call them closed. */
 function isRightly({ action, figure }: PairScore): boolean {
   return figure.action === 'removed-from-stores' && action === 'same';
-}
-
-/** Least strength of a count that fits no figure, in an article that has so many sure ones. */
-function enoughFor({ quantity, measured }: Candidate, sure: number): number {
-  const isVouchedFor = sure >= fewestToVouch && (quantity.value >= 10 || measured) && !quantity.inWords;
-  return isVouchedFor ? strongEnoughIfVouchedFor : strongEnough;
 }
 
 /** Fewest figures of an announcement that date an article, and those that do so against a date in its text. */

@@ -7,6 +7,9 @@ import type { Deed, Phrase } from './deed';
 /** Words that set a count in relation to others. */
 export type Scope = 'other' | 'further' | 'remaining' | 'part' | 'total' | 'lesser';
 
+/** Whether a count is so small that it may be printed for many reasons. */
+export type Smallness = 'no' | 'plain' | 'doubtful';
+
 /** A quantity that may report a CAC figure, with what the text around it says. Offsets are those of the article. */
 export interface Candidate {
   readonly quantity: Quantity;
@@ -32,6 +35,8 @@ export interface Candidate {
   readonly agency: Agency | null;
   /** Whether the sentence itself says whose count it is. */
   readonly agencyNamed: boolean;
+  /** A count below ten, or one in words: printed for many reasons; `plain` where its noun stands right behind it. */
+  readonly small: Smallness;
   /** How sure it is, by the text alone, that a CAC figure is meant; see `strength.ts`. */
   readonly strength: number;
   readonly years: readonly number[];

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity';
+import type { Smallness } from './candidate';
 import type { CountedNoun } from './counted-noun';
 import type { SentenceReading } from './sentence-reading';
 
@@ -18,11 +19,7 @@ function isCountedInWords(quantity: Quantity, noun: CountedNoun | null, matcher:
 }
 
 /** How much less a count says because it is small, or spelt in words; `plain` where its noun stands right behind it. */
-export function smallnessOf(
-  quantity: Quantity,
-  noun: CountedNoun | null,
-  { matcher }: SentenceReading,
-): 'no' | 'plain' | 'doubtful' {
+export function smallnessOf(quantity: Quantity, noun: CountedNoun | null, { matcher }: SentenceReading): Smallness {
   if (quantity.inWords && !isCountedInWords(quantity, noun, matcher)) return quantity.value < 1000 ? 'doubtful' : 'no';
   if (quantity.value >= small) return 'no';
   const reach = matcher.words.matching === 'anywhere' ? modifier.anywhere : modifier.words;

@@ -1,4 +1,5 @@
 import type { Agency } from './agency';
+import type { Smallness } from './candidate';
 import type { CountedNoun } from './counted-noun';
 import type { Deed } from './deed';
 
@@ -15,8 +16,7 @@ export interface Evidence {
   readonly regulatorNamed: boolean;
   /** Whether the article is about the regulator, so that its counts are the regulator's unless said otherwise. */
   readonly regulatorLeads: boolean;
-  /** A count below ten, or one in words: printed for many reasons; `plain` where its noun stands right behind it. */
-  readonly small: 'no' | 'plain' | 'doubtful';
+  readonly small: Smallness;
   /** Whether it is said that what is counted poses as somebody or advises without a licence, of which the press has only the regulator's counts. */
   readonly poses: boolean;
   /** Money of which the text does not say that it is a fine or a reward. */
@@ -25,12 +25,6 @@ export interface Evidence {
 
 /** From here on a quantity is a mention even where no figure of the dataset fits it. */
 export const strongEnough = 4.6;
-
-/** So many sure counts of an article vouch for its others. */
-export const fewestToVouch = 3;
-
-/** What {@link strongEnough} is for a count of ten or more in digits for which others vouch. */
-export const strongEnoughIfVouchedFor = 4.2;
 
 const weights = {
   noun: 2,

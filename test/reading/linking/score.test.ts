@@ -33,6 +33,7 @@ const candidate: Candidate = {
   scopes: [],
   agency: 'regulator',
   agencyNamed: true,
+  small: 'no',
   strength: 5,
   years: [2023],
   months: [5],

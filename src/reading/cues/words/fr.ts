@@ -318,7 +318,7 @@ export const cues: CueWords = {
       "administration du droit d'auteur", "droits d'auteur", 'le régulateur du marché', 'le régulateur des marchés',
       'le bureau de lutte contre la pornographie', 'le bureau national contre la pornographie',
       'le bureau national de lutte contre', 'administration d’état de la radio', 'administration d’etat de la radio',
-      'sarft', 'sapprft', 'nrta',
+      'sarft', 'sapprft', 'nrta', 'le gendarme de la concurrence', 'gendarme de la concurrence',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',
