@@ -1,36 +1,7 @@
+import { type Cue, type CueKind, meaningless } from './cue';
 import type { CueWords, Vocabulary } from './cue-words';
 import { commonFolding, type Folding, fold, foldInto, foldingOf } from './fold';
 import { isLatin, latinUnits, letterUnits } from './letters';
-
-/** What a cue word tells. */
-export type CueKind =
-  | 'object'
-  | 'counter'
-  | 'number-of'
-  | 'possessing'
-  | 'action'
-  | 'facet'
-  | 'scope'
-  | 'agency'
-  | 'placing'
-  | 'placing-after'
-  | 'alongside'
-  | 'alongside-after'
-  | 'not-counted'
-  | 'month'
-  | 'elsewhere'
-  | 'invitation'
-  | 'ignored';
-
-/** What a cue word may mean: by kind the ids, which are vocabulary ids, scopes, agencies, or numbers of months. */
-export type CueMeanings = { readonly [kind in CueKind]: readonly string[] };
-
-/** A cue word found in a text, with all that it may mean. */
-export interface Cue {
-  readonly start: number;
-  readonly end: number;
-  readonly meanings: CueMeanings;
-}
 
 interface Entry {
   readonly word: string;
@@ -211,28 +182,6 @@ function shareMeanings(entries: readonly Entry[]): void {
     }
   }
 }
-
-const none: readonly string[] = [];
-
-const meaningless: CueMeanings = {
-  object: none,
-  counter: none,
-  'number-of': none,
-  possessing: none,
-  action: none,
-  facet: none,
-  scope: none,
-  agency: none,
-  placing: none,
-  'placing-after': none,
-  alongside: none,
-  'alongside-after': none,
-  'not-counted': none,
-  month: none,
-  elsewhere: none,
-  invitation: none,
-  ignored: none,
-};
 
 /** Tell beginnings of words apart in few bits; words that share them are told apart by their letters. */
 const keyMask = (1 << 13) - 1;

@@ -1,4 +1,4 @@
-import type { Cue } from './cue-matcher';
+import type { Cue } from './cue';
 import { asciiDigits } from './fold';
 
 /** A date written in a text, as far as it goes; `month` is 1 to 12. */

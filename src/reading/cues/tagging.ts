@@ -1,5 +1,6 @@
 import type { LanguageId } from '../languages/language';
-import { type Cue, type CueKind, CueMatcher } from './cue-matcher';
+import type { Cue, CueKind } from './cue';
+import { CueMatcher } from './cue-matcher';
 import { cueWords } from './words';
 
 const matchers = new Map<LanguageId, CueMatcher>();

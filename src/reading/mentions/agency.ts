@@ -1,5 +1,6 @@
 import { china } from '../chinese-company';
-import type { Cue, CueMatcher } from '../cues/cue-matcher';
+import type { Cue } from '../cues/cue';
+import type { CueMatcher } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
 import type { Phrase } from './deed';
 import type { SentenceReading } from './sentence-reading';

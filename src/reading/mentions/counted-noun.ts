@@ -1,4 +1,4 @@
-import type { Cue } from '../cues/cue-matcher';
+import type { Cue } from '../cues/cue';
 import { idsOf } from '../cues/tagging';
 import type { SentenceReading } from './sentence-reading';
 

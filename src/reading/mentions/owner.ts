@@ -1,6 +1,7 @@
 import { idsOf } from '../cues/tagging';
 import type { Agency, NamedBody } from './agency';
 import type { Candidate } from './candidate';
+import type { Deed, Phrase } from './deed';
 import type { SentenceReading } from './sentence-reading';
 import { strengthOfOwner } from './strength';
 
@@ -46,3 +47,11 @@ export function areOfPolice(
     cues.some((cue) => idsOf(cue, 'action').includes('detained'))
   );
 }
+
+/** "Handed 14,206 leads to the police": a body that receives what is counted does not count it. */
+export function isRecipient({ agency, start }: NamedBody, phrase: Phrase, deed: Deed): boolean {
+  return agency === 'authorities' && start >= phrase.end && start - Math.max(phrase.end, deed.end) <= handedOver;
+}
+
+/** How far behind it stands to whom something is handed over, in UTF-16 units. */
+const handedOver = 24;

@@ -1,5 +1,6 @@
 import type { Block } from '../article';
-import type { Cue, CueMatcher } from '../cues/cue-matcher';
+import type { Cue } from '../cues/cue';
+import type { CueMatcher } from '../cues/cue-matcher';
 import { datesOf, type WrittenDate } from '../cues/dates';
 import { sentencesOf } from '../cues/sentences';
 import type { LanguageId } from '../languages/language';

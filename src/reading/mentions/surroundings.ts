@@ -1,4 +1,4 @@
-import type { Cue } from '../cues/cue-matcher';
+import type { Cue } from '../cues/cue';
 import { endOfWord } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';

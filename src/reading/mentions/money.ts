@@ -1,0 +1,21 @@
+import type { Quantity } from '../quantity';
+import type { Count } from './count';
+import type { Deed, Phrase } from './deed';
+
+/** Deeds by which money is the regulator's. */
+const payments: ReadonlySet<string> = new Set(['fined', 'penalised', 'rewarded']);
+
+/** Whether money is told after other money; a second fine of a sentence is often compared with the first, and another body's. */
+export function isSecondSum(counted: readonly Count[], position: number): boolean {
+  const isMoney = ({ noun }: Count) => noun?.ids.includes('yuan') === true;
+  return counted.slice(0, position).some(isMoney);
+}
+
+/** Whether money is told as paid or to be paid, and not as the most that a law allows. */
+export function isPaid(text: string, quantity: Quantity, phrase: Phrase, deed: Deed | null): boolean {
+  const ceiling =
+    quantity.hedge === 'up-to' ||
+    /^(?:以上.{0,14})?以下/.test(text.slice(phrase.end, phrase.end + 18)) ||
+    /可(?:并|並)?[处處]$/.test(text.slice(Math.max(0, phrase.start - 3), phrase.start));
+  return !ceiling && deed?.ids.some((id) => payments.has(id)) === true;
+}
