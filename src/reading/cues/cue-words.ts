@@ -92,6 +92,8 @@ export interface CueWords {
    * given) and behind it: 根据…要求, 弁公室の指示に従い.
    */
   readonly obeyed?: { readonly ahead: readonly string[]; readonly behind: readonly string[] };
+  /** Words behind the regulator's name by which it gives no account: "did not respond". */
+  readonly silent?: readonly string[];
   /** Phrases that call on readers to report; counts behind them say where to. */
   readonly invitations?: readonly string[];
   /** The names of the months, January first; each with alternatives. */

@@ -28,7 +28,7 @@ const farthestExample = 60;
 
 /** Names between which only this stands are named in one breath. */
 const inOneBreath =
-  /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|(?:along|together|jointly) with|the|china(?:['’]s)?|chinese|state|national|commission|bureau|国家|國家|中央|全国|全國|和|及|与|與|会同|會同|联合|聯合|と|や|dan|et|und|y|e|и|ve|và|och|그리고|و)*$/i;
+  /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|(?:along|together|jointly) with|the|china(?:['’]s)?|chinese|beijing|state|national|commission|bureau|国家|國家|中央|全国|全國|和|及|与|與|会同|會同|联合|聯合|と|や|dan|et|und|y|e|и|ve|và|och|그리고|و)*$/i;
 
 /** Longest list read as one breath between two names, in UTF-16 units. */
 const breath = 24;
@@ -39,7 +39,9 @@ const ending = 14;
 /** The bodies that a sentence names as acting or telling; those named as places or examples ("on Weibo and Douyin") are left out. */
 export function namedBodies(text: string, sentence: SentenceReading): NamedBody[] {
   const bodies: NamedBody[] = sentence.regulators
-    .filter((name) => !isInTitle(text, name.start) && !isObeyed(text, name, sentence))
+    .filter(
+      (name) => !isInTitle(text, name.start) && !isObeyed(text, name, sentence) && !isSilent(text, name, sentence),
+    )
     .map(({ start, end }) => ({ agency: 'regulator', start, end, by: 'name' }));
   let placedUntil = -1;
   let exampleFrom = -1;
@@ -49,7 +51,8 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     const agency = agencyOf(cue);
     if (
       !agency ||
-      (agency === 'regulator' && (isInTitle(text, cue.start) || isObeyed(text, cue, sentence))) ||
+      (agency === 'regulator' &&
+        (isInTitle(text, cue.start) || isObeyed(text, cue, sentence) || isSilent(text, cue, sentence))) ||
       (agency === 'foreign' &&
         (isLikened(text, cue, sentence.matcher) ||
           isDescribing(text, sentence.cues, position) ||
@@ -71,11 +74,17 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     const by = agency !== 'regulator' ? 'name' : isAnyBody(cue) ? 'any' : 'word';
     bodies.push({ agency, start: cue.start, end: cue.end, by });
   });
+  bodies.sort((a, b) => a.start - b.start);
   return withLeaders(
     text,
     sentence.cues,
-    bodies.sort((a, b) => a.start - b.start),
+    bodies.filter((body, position) => !isPartOfName(text, body, bodies[position + 1])),
   );
+}
+
+/** "Beijing police": a word for any body that a name follows at once belongs to the name. */
+function isPartOfName(text: string, { by, end }: NamedBody, next: NamedBody | undefined): boolean {
+  return by === 'any' && next?.by === 'name' && text.slice(end, next.start) === ' ';
 }
 
 /**
@@ -205,6 +214,15 @@ function isObeyed(text: string, { start, end }: Phrase, { matcher: { words } }: 
 
 /** How far before a name 根据 stands, and behind it 要求, in UTF-16 units. */
 const farthestOrder = { ahead: 8, behind: 24 };
+
+/** "The CAC did not respond to a request for comment": a body that says nothing gives no counts. */
+function isSilent(text: string, { end }: Phrase, { matcher: { words } }: SentenceReading): boolean {
+  const behind = text.slice(end, end + farthestSilence).replace(/[.;:]\s.*/s, '');
+  return words.silent?.some((word) => behind.includes(word)) === true;
+}
+
+/** How far behind a name the words may end that say that it is silent, in UTF-16 units. */
+const farthestSilence = 48;
 
 /** "including": both sets a part off and places a name. */
 function isExampleWord(cue: Cue): boolean {

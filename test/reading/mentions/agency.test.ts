@@ -30,6 +30,21 @@ describe('bodies that own a count', () => {
       'authorities name',
     ],
     [
+      'the first of a list, where a place stands before the second',
+      'The State Internet Information Office and Beijing police closed 50 accounts',
+      'regulator name',
+    ],
+    [
+      'the police of the capital',
+      'Beijing police closed 50 accounts, of which the Cyberspace Administration of China knew',
+      'authorities name',
+    ],
+    [
+      'not a regulator that says nothing',
+      'The Cyberspace Administration of China did not respond to a question about 50 accounts',
+      'nobody',
+    ],
+    [
       'not a platform named as an example',
       'Platforms including the video site Bilibili lost 50 accounts, the Cyberspace Administration of China said',
       'regulator name',

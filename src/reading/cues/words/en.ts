@@ -194,7 +194,8 @@ export const cues: CueWords = {
     ],
     'removed-from-stores': [
       'remov*', 'pulled', 'taken down', 'took down', 'takes down', 'taking down', 'delisted', 'delisting', 'taken off',
-      'yanked', 'taken off the shelves',
+      'yanked', 'taken off the shelves', 'from app stores', 'from the app stores', 'from mobile app stores',
+      'from online app stores', 'from application stores',
     ],
     registered: [
       'register*', 'registration*', 'filing', 'filings', 'approved', 'approv*', 'greenlit', 'green light', 'recorded',
@@ -408,6 +409,10 @@ export const cues: CueWords = {
     ],
     alongside: ['with', 'alongside'],
   },
+  silent: [
+    'did not respond', 'did not immediately', "didn't respond", 'didn’t respond', 'did not reply', 'has not responded',
+    'could not be reached', 'could not immediately be reached', 'declined to comment',
+  ],
   notCounted: {
     audience: [
       'users', 'user', 'netizens', 'followers', 'fans', 'subscribers', 'views', 'downloads', 'internet users',
