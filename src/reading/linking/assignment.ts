@@ -2,7 +2,7 @@ import type { IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-i
 import type { Candidate } from '../mentions/candidate';
 import type { Prospect } from './choose';
 import type { FigureTable } from './figure-table';
-import type { PairScore } from './score';
+import { huge, type PairScore } from './score';
 import { significantDigits } from './value-fit';
 
 /** What a pair and its neighbours must score together before the link stands, by how sure the text is that a CAC figure is meant. */
@@ -54,26 +54,30 @@ export function assign(
     : { prospect, pair: null, rival: null, neighbours: 0 };
 }
 
+/** What an announcement of more than a year before the article scores for its date. */
+const longAgo = -1;
+
 /** From here on the text says so plainly that a short number needs no company. */
 const plainlySaid = 4.2;
+/** Counts below this fit figures of any year, however plainly they are told. */
+const handful = 5;
 
 /** What a pair must score: more where the text is less sure, and where only a short number speaks for it. */
 function levelOf({ strength, quantity, deed }: Candidate, pair: PairScore, neighbours: number): number {
   const alone = neighbours === 0 && pair.time < 1 && pair.value.fit !== 'equal';
+  const digits = significantDigits(quantity.value);
   const level =
     (strength >= 3.4 ? needed.sure : strength >= 2 ? needed.fair : strength >= 0 ? needed.weak : needed.against) +
     (alone && (pair.action === 'apart' || strength < 3.4) ? needed.rounded : 0);
-  const short = significantDigits(quantity.value) === 1 || quantity.value < 100;
-  const lone = strength < plainlySaid && neighbours === 0 && pair.time < 1 && pair.facets < 1;
-  if (short && neighbours === 0 && !deed) return level + needed.lone;
-  return short && lone ? level + needed.lone : level;
+  const isShort = (digits === 1 && (quantity.value < huge || pair.object !== 'same')) || quantity.value < 100;
+  const isUnvouched = neighbours === 0 && pair.time < 1 && pair.facets < 1;
+  if (isShort && neighbours === 0 && !deed) return level + needed.lone;
+  if (isUnvouched && pair.time <= longAgo && pair.value.fit !== 'equal' && digits <= 2) return level + needed.lone;
+  return isShort && isUnvouched && (strength < plainlySaid || quantity.value < handful) ? level + needed.lone : level;
 }
 
 /** How many other values must vouch for an announcement before it takes in counts told of another body. */
 const muchCompany = 3;
-
-/** What an announcement of more than a year before the article scores for its date. */
-const longAgo = -1;
 
 /** Another body's own count is a CAC figure only where company and wording vouch for it. */
 function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairScore, neighbours: number): boolean {

@@ -1,5 +1,6 @@
 import type { IndexedAnnouncement, IndexedFigure } from '../../figures/dataset-index';
 import type { Candidate } from '../mentions/candidate';
+import type { Quantity } from '../quantity';
 import type { ArticleContext } from './article-context';
 import { dayNumber } from './article-time';
 import { actionNearness, type Nearness, objectNearness } from './nearness';
@@ -33,7 +34,10 @@ export function scorePair(
     ? ({ fit: 'rounded', gap: -1, share: 1 / figure.value } as const)
     : fitOf(candidate.quantity, figure);
   if (value.fit === 'outside') return null;
-  return scoreWith(candidate, figure, announcement, article, value, valuePoints(candidate.quantity.value, value));
+  const object = objectNearness(candidate.noun?.ids ?? [], figure.object);
+  const isHuge = object === 'same' && candidate.quantity.value >= huge;
+  const points = valuePoints(candidate.quantity, value, isHuge);
+  return scoreWith(candidate, figure, announcement, article, value, points);
 }
 
 /** "Tripadvisor and 104 other apps": one is named, and the figure counts it too. */
@@ -125,12 +129,18 @@ function topicPoints(candidate: Candidate, { facets }: IndexedAnnouncement, { to
   return facets.some((facet) => topics.has(facet)) ? 0.3 : -0.3;
 }
 
-function valuePoints(value: number, { fit, share }: ValueFit): number {
-  const digits = Math.min(5, significantDigits(value));
-  const weight = 0.6 + 0.9 * digits;
+/** Counts of one thing from here on are so few that even a coarse rounding says which figure is meant. */
+export const huge = 1e9;
+/** What being so large adds to a number that counts the same as its figure. */
+const hugePoints = 1;
+
+function valuePoints({ value, hedge }: Quantity, { fit, gap, share }: ValueFit, isHuge: boolean): number {
+  const weight = 0.6 + 0.9 * Math.min(5, significantDigits(value)) + (isHuge ? hugePoints : 0);
   if (fit === 'equal') return weight;
-  if (fit === 'rounded') return weight - 0.3 - 4 * share - 6 * Math.max(0, share - 0.15);
-  return 0.7 - 2 * share;
+  if (fit === 'loose') return 0.7 - 2 * share;
+  const rounded = weight - 0.3 - 4 * share - 6 * Math.max(0, share - 0.15);
+  const isOpen = gap < 0 && (hedge === 'over' || hedge === 'at-least');
+  return isHuge && isOpen ? Math.max(rounded, hugePoints + 0.7 - 2 * share) : rounded;
 }
 
 function facetPoints(candidate: Candidate, figure: IndexedFigure, announcement: IndexedAnnouncement): number {
