@@ -42,6 +42,6 @@ if (article) {
     ),
   );
   // No browser injects scripts into an extension's own pages, so the page brings them itself.
-  for (const script of ['tooltip', 'reader'])
+  for (const script of ['pointing', 'reader'])
     document.head.append(element('script', { src: `/src/page/${script}.iife.js` }));
 }
