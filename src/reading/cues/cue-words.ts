@@ -23,7 +23,7 @@ export interface CueWords {
   readonly numberOf?: readonly string[];
   /**
    * Words right before a number that say who has, drew or draws so many: "drew 31,000 comments", "the country's 1.1 million
-   * apps". Nothing was done to what they count.
+   * apps", or by how many there are more or fewer, 比上年减少. Nothing was done to what they count.
    */
   readonly possessing?: readonly string[];
   /**

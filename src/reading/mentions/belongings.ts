@@ -15,12 +15,18 @@ export function isAudienceAhead(text: string, quantity: Quantity, sentence: Sent
     const cue = sentence.cues[i];
     if (!cue || quantity.start - cue.end > farthestAmount) return false;
     if (!idsOf(cue, 'not-counted').includes('audience')) continue;
-    if (i === last && quantity.start - cue.end <= 3) return true;
     const gap = text.slice(cue.end, quantity.start);
+    if (i === last && gap.length <= 3) return !(/[:：]/.test(gap) && hasMeasureOfItsOwn(quantity, sentence));
     const others = sentence.cues.slice(i + 1, last + 1).some((each) => idsOf(each, 'object').length > 0);
     return !others && !/[\p{P}\d]/u.test(gap) && words.amounts?.some((word) => gap.includes(word)) === true;
   }
   return false;
+}
+
+/** 引发关注:4万条信息被清理: whether a measure word that counts no audience stands right behind a number. */
+function hasMeasureOfItsOwn({ end }: Quantity, { cues }: SentenceReading): boolean {
+  const measure = cues.find((cue) => cue.start === end && idsOf(cue, 'counter').length > 0);
+  return measure !== undefined && !idsOf(measure, 'counter').some((id) => id === 'any' || id === 'people');
 }
 
 /** How far before a number its audience stands where a word such as 总数 follows it, in UTF-16 units. */
@@ -36,3 +42,16 @@ export function isPossessed(text: string, quantity: Quantity, { cues }: Sentence
 
 /** Most words of a hedge. */
 const longestHedge = 3;
+
+/** 13个百万粉丝账号: whether a number says how many follow what is counted. */
+export function isOfFans(text: string, { end }: Quantity, { cues, matcher }: SentenceReading): boolean {
+  if (matcher.words.matching !== 'anywhere') return false;
+  const fans = cues.find(
+    ({ start, meanings }) =>
+      start >= end && (meanings.facet.includes('million-followers') || start - end > farthestFans),
+  );
+  return fans !== undefined && /^(?:以上|[级級])?$/.test(text.slice(end, fans.start));
+}
+
+/** How far behind a number its fans stand, in UTF-16 units. */
+const farthestFans = 2;

@@ -77,7 +77,7 @@ const common: ReadonlySet<string> = new Set([
 
 /** What the regulator does to companies and of what it makes them pay; other bodies do so too. */
 const regulatorsDeeds: Readonly<Record<string, readonly string[]>> = {
-  companies: ['fined', 'penalised', 'warned', 'ordered-to-rectify'],
+  companies: ['fined', 'penalised', 'warned', 'ordered-to-rectify', 'investigated'],
   penalties: ['penalised'],
   yuan: ['fined', 'penalised'],
 };

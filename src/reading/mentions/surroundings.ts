@@ -2,7 +2,8 @@ import type { Cue } from '../cues/cue';
 import { endOfWord } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
-import { isAudienceAhead, isPossessed } from './belongings';
+import { asideBehind } from './aside';
+import { isAudienceAhead, isOfFans, isPossessed } from './belongings';
 import { breaks, type CountedNoun, isFar, isSpread, type Reach, touches, wordsIn } from './counted-noun';
 import { nounAhead } from './noun-ahead';
 import type { SentenceReading } from './sentence-reading';
@@ -36,6 +37,7 @@ export function countedNoun(
   const sign = /^\s?元/.exec(text.slice(quantity.end, quantity.end + 2));
   if (sign) return { ids: ['yuan'], start: quantity.end, end: quantity.end + sign[0].length, by: 'noun' };
   if (isAudienceAhead(text, quantity, sentence) || isPossessed(text, quantity, sentence)) return 'not-counted';
+  if (isOfFans(text, quantity, sentence)) return 'not-counted';
   const numbered = nounNumbered(text, quantity, sentence);
   if (numbered) return numbered;
   const behind = nounBehind(text, quantity, sentence);
@@ -92,7 +94,8 @@ function withCounter(noun: CountedNoun, counter: CountedNoun | null): CountedNou
 function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | 'not-counted' | null {
   const { cues } = sentence;
   const last = lastOfRow(text, quantity, sentence);
-  const next = sentence.quantities.find((each) => each.start >= last.end);
+  const aside = asideBehind(text, last, sentence);
+  const next = nextCount(text, aside?.end ?? last.end, sentence);
   let counter: CountedNoun | null = null;
   let firstCounter: number | null = null;
   let from = last.end;
@@ -100,7 +103,11 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     const cue = cues[i];
     if (!cue || cue.start < last.end) continue;
     if (next && cue.start > next.start && !isShared(text, last, next)) break;
-    const gap = text.slice(last.end, cue.start);
+    if (aside && cue.start >= aside.start && cue.start < aside.end) continue;
+    const gap =
+      aside && cue.start >= aside.end
+        ? text.slice(last.end, aside.start) + text.slice(aside.end, cue.start)
+        : text.slice(last.end, cue.start);
     if (sentence.matcher.words.matching === 'anywhere' && gap.includes('、')) break;
     if (
       because.test(gap) ||
@@ -115,7 +122,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     if (isPenalty && !sentence.matcher.words.verbFollows && wordsIn(gap) > 1) break;
     if (objects.length > 0 && isSpread(cue) && !touches.test(text.slice(from, cue.start))) continue;
     if (objects.length > 0 && (direct || !followsAction(text, i, quantity.end, sentence))) {
-      const noun = headOf(text, cues, i, sentence);
+      const noun = describedBy(text, headOf(text, cues, i, sentence), counter, sentence);
       if (counter === null || idsOf(cue, 'action').length === 0) {
         const all = { ...noun, ids: [...new Set([...noun.ids, ...listedWith(text, noun, next, sentence)])] };
         return counter?.start === quantity.end ? { ...all, start: counter.start } : all;
@@ -146,6 +153,36 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
   }
   return counter;
 }
+
+/** The count that follows; in 13个百万粉丝账号 none does. */
+function nextCount(text: string, from: number, sentence: SentenceReading): Quantity | undefined {
+  const at = sentence.quantities.findIndex((each) => each.start >= from);
+  const next = sentence.quantities[at];
+  return next && isOfFans(text, next, sentence) ? sentence.quantities[at + 1] : next;
+}
+
+/** 133个传播虚假信息的账号: what stands before 的 only describes what stands behind it, and is counted. */
+function describedBy(
+  text: string,
+  noun: CountedNoun,
+  counter: CountedNoun | null,
+  sentence: SentenceReading,
+): CountedNoun {
+  if (counter === null || text.charAt(noun.end) !== '的' || noun.start - counter.end < shortestClause) return noun;
+  const { cues } = sentence;
+  const from = noun.end + '的'.length;
+  const at = cues.findIndex(
+    ({ start, meanings }) => start >= from && (meanings.object.length > 0 || start - from > farthestListed),
+  );
+  const cue = cues[at];
+  if (!cue || cue.start - from > farthestListed || breaks.test(text.slice(noun.end, cue.start))) return noun;
+  const head = headOf(text, cues, at, sentence);
+  const fits = counter.ids.includes('any') || head.ids.some((id) => counter.ids.includes(id));
+  return fits && !head.ids.includes('facts') ? { ...head, start: noun.start } : noun;
+}
+
+/** Least length of what describes a noun from before 的 besides a noun of its own, in UTF-16 units. */
+const shortestClause = 2;
 
 /** 8个微博、微信公众账号: what the noun behind 、 may be, where no number stands before it. */
 function listedWith(text: string, noun: CountedNoun, next: Quantity | undefined, sentence: SentenceReading): string[] {

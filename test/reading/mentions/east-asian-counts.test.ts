@@ -38,6 +38,17 @@ describe('counts in scripts without blanks', () => {
     ['verbs whose noun is told once', '省网信办约谈网站⟦112⟧家、警告⟦45⟧家、罚款⟦12⟧家。'],
     ['the thing before a measure word', '国家インターネット情報弁公室は、動画⟦235万⟧本と配信者⟦22万⟧人を処分した。'],
     ['accounts with many followers', '网信办关闭粉丝量超百万的账号⟦169⟧个，处置账号⟦1234⟧个。'],
+    ['what has so many followers', '国家网信办清理信息⟦2660⟧条，关闭“某某”等⟦13⟧个百万粉丝账号。'],
+    [
+      'no difference to the year before',
+      '国家网信办关闭账号⟦8700⟧个，比上年减少1200个，下架应用⟦310⟧款，同比增加40款。',
+    ],
+    ['companies that are investigated', '省网信办依法对⟦63⟧家企业立案调查。'],
+    ['what draws attention', '省网信办的通报引发关注:⟦5300余⟧条有害信息被清理。'],
+    [
+      'the noun behind brackets with a count',
+      '중국 국가사이버정보판공실은 ⟦2100여⟧개(⟦12⟧건 포함) 사이트에 경고하고 불법 사이트 ⟦2686⟧개를 폐쇄했다고 밝혔다.',
+    ],
     ['no fine that the law allows', '国家网信办关闭网站⟦41⟧家。网信部门可处十万元以上一百万元以下罚款。'],
     [
       'no count of a platform that obeys',
