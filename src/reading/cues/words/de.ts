@@ -81,7 +81,7 @@ export const cues: CueWords = {
       'ki-tool*',
     ],
     algorithms: ['algorithmen', 'algorithmus'],
-    goods: ['waren', 'produkte', 'artikel im handel', 'angebote'],
+    goods: ['produkte', 'artikel im handel', 'angebote'],
     shops: ['geschäfte', 'läden', 'online-shops', 'onlineshops', 'händler'],
     yuan: ['yuan', 'rmb', 'renminbi'],
     'personal-data': [
