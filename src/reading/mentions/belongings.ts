@@ -1,6 +1,7 @@
+import { endOfWord } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
-import { wordsIn } from './counted-noun';
+import { breaks, type CountedNoun, wordsIn } from './counted-noun';
 import type { SentenceReading } from './sentence-reading';
 
 /**
@@ -55,3 +56,28 @@ export function isOfFans(text: string, { end }: Quantity, { cues, matcher }: Sen
 
 /** How far behind a number its fans stand, in UTF-16 units. */
 const farthestFans = 2;
+
+/**
+ * "Cancelled the accounts of nearly 10 million users": what people had is counted, where a verb acts on it and nothing but
+ * "of" and a hedge stands before the number.
+ */
+export function accountsOf(text: string, quantity: Quantity, { cues, matcher }: SentenceReading): CountedNoun | null {
+  if (matcher.words.matching === 'anywhere') return null;
+  const [verb, cue] = cues
+    .filter(
+      (each) => each.end <= quantity.start && (idsOf(each, 'object').length > 0 || idsOf(each, 'action').length > 0),
+    )
+    .slice(-2);
+  if (!verb || !cue || !idsOf(cue, 'object').includes('accounts') || idsOf(verb, 'action').length === 0) return null;
+  const end = endOfWord(text, cue.end);
+  const gap = text.slice(end, quantity.start);
+  const most = quantity.hedge === null ? 0 : genitive.test(gap) ? longestHedge : 1;
+  if (breaks.test(gap) || wordsIn(gap.replace(genitive, ' ')) > most) return null;
+  const between = text.slice(endOfWord(text, verb.end), cue.start);
+  return wordsIn(between) <= 1 && !breaks.test(between)
+    ? { ids: ['accounts'], start: cue.start, end, by: 'noun' }
+    : null;
+}
+
+/** What joins owners to what they own, where it is a word. */
+const genitive = /^\s(?:(?:of|de|di|von|av|của)\s|d['’])/i;

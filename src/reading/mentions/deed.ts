@@ -20,6 +20,7 @@ export interface Deed {
 
 const costs = {
   punctuation: 30,
+  apposition: 6,
   wrongSide: 22,
   otherPhrase: 45,
   taken: 25,
@@ -51,6 +52,7 @@ const aside = /[(（][^()（）]{0,28}[)）]|[和及与與、]?(?:“[^“”]{0
 /**
  * The action word that belongs to a phrase: the nearest one, words that stand closer to another phrase counting as
  * farther. `parts` are the noun and the number of the phrase; "posts removed amount to 86,000" has its verb between them.
+ * `isMoney`: the phrase is of money, which may follow those fined with all their titles.
  */
 export function deedOf(
   text: string,
@@ -58,6 +60,7 @@ export function deedOf(
   parts: readonly Phrase[],
   phrases: readonly Phrase[],
   { cues, matcher }: SentenceReading,
+  isMoney: boolean,
 ): Deed | null {
   let best: Deed | null = null;
   let least = costs.most;
@@ -73,12 +76,13 @@ export function deedOf(
     if (between.length >= least) continue;
     const crossed = phrases.some((other) => other !== phrase && isBetween(other, cue, phrase));
     const punctuation = countOf(between, /[,;:，；：(（)）…]/g);
-    let cost = between.length + punctuation * costs.punctuation;
+    const isApposed = isMoney && ids.includes('fined') && cue.end <= phrase.start;
+    let cost = between.length + punctuation * (isApposed ? costs.apposition : costs.punctuation);
     if (matcher.words.verbFollows && cue.end + touching < phrase.start) cost += costs.wrongSide;
     if (crossed) cost += costs.otherPhrase;
     const own = phrases.length > 1 ? costOf(between) : 0;
     const taken = phrases.some((other) => {
-      if (other === phrase) return false;
+      if (other === phrase || isApposed) return false;
       const others = textBetween(text, cue, other);
       return costOf(others) < own && !isOfLast(cue, other, phrases, others);
     });

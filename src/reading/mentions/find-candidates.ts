@@ -90,7 +90,14 @@ function addCandidates(
     text,
     phrases,
     counted.map(({ own, quantity, phrase }, position) =>
-      deedOf(text, phrase, own ? [own, quantity] : [quantity], besides[position] ?? [], sentence),
+      deedOf(
+        text,
+        phrase,
+        own ? [own, quantity] : [quantity],
+        besides[position] ?? [],
+        sentence,
+        own?.ids.includes('yuan') === true,
+      ),
     ),
     counted.map(({ quantity }) => quantity.hedge !== null),
   );

@@ -33,7 +33,7 @@ export function ownedBy(candidate: Candidate, owner: Agency): Candidate {
 
 /**
  * Whether the counts of a sentence are the police's without its saying so: people are counted, arrests are told, and
- * nobody is named before. `bodies` are those that the sentence names.
+ * nobody is named before, nor the regulator first of all behind, where other things are counted first. `bodies` are those that the sentence names.
  */
 export function areOfPolice(
   told: readonly Candidate[],
@@ -42,6 +42,8 @@ export function areOfPolice(
 ): boolean {
   const [first] = told;
   if (!first || bodies.some(({ by, start }) => by !== 'any' && start < first.quantity.start)) return false;
+  if (!first.noun?.ids.includes('people') && bodies.find(({ by }) => by === 'name')?.agency === 'regulator')
+    return false;
   return (
     told.some(({ noun }) => noun?.ids.includes('people')) &&
     cues.some((cue) => idsOf(cue, 'action').includes('detained'))

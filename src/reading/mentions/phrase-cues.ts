@@ -1,3 +1,4 @@
+import type { Cue } from '../cues/cue';
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
 import type { Candidate, Scope } from './candidate';
@@ -6,6 +7,11 @@ import type { SentenceReading } from './sentence-reading';
 
 /** How far behind a count "lighter penalties" may follow, in UTF-16 units. */
 const lesserReach = 60;
+
+/** "Among them, 323 websites": a part that a sentence opens with may have a comma behind it. */
+function opensSentence(cue: Cue, { start }: SentenceReading): boolean {
+  return cue.start - start <= 1 && idsOf(cue, 'scope').includes('part');
+}
 
 /** The facets that belong to a phrase: named before the first count, nearest to it, or behind it before the next. */
 export function nearFacets(
@@ -42,7 +48,7 @@ export function scopesAt(
     const ahead =
       cue.end <= phrase.start &&
       phrase.start - cue.end <= reach &&
-      !/[,;，；。.、]/.test(text.slice(cue.end, phrase.start));
+      !/[,;，；。.、]/.test(text.slice(cue.end, phrase.start).replace(opensSentence(cue, sentence) ? /^,/ : '', ''));
     const behind = cue.start >= phrase.end && cue.start - phrase.end <= 2;
     if (!inside && !ahead && !behind) continue;
     const isHedge = ahead && quantity.hedge !== null && quantity.start - cue.end <= 6;

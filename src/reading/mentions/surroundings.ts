@@ -3,7 +3,7 @@ import { endOfWord } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
 import { asideBehind } from './aside';
-import { isAudienceAhead, isOfFans, isPossessed } from './belongings';
+import { accountsOf, isAudienceAhead, isOfFans, isPossessed } from './belongings';
 import { breaks, type CountedNoun, isFar, isSpread, type Reach, touches, wordsIn } from './counted-noun';
 import { nounAhead } from './noun-ahead';
 import type { SentenceReading } from './sentence-reading';
@@ -140,7 +140,8 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
           from = cue.end;
           continue;
         }
-        return notCounted.includes('audience') ? { ...following, ids: ['audience'] } : 'not-counted';
+        if (!notCounted.includes('audience')) return 'not-counted';
+        return accountsOf(text, quantity, sentence) ?? { ...following, ids: ['audience'] };
       }
     }
     const counters = idsOf(cue, 'counter');

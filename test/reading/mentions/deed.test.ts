@@ -34,7 +34,7 @@ describe('deedOf', () => {
     const at = (words: string) => ({ start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length });
     const phrase = { start: at(noun).start, end: at(number).end };
     if (!reading) return 'no sentence';
-    const deed = deedOf(sentence, phrase, [at(noun), at(number)], [at(other), phrase], reading);
+    const deed = deedOf(sentence, phrase, [at(noun), at(number)], [at(other), phrase], reading, false);
     return deed ? `${sentence.slice(deed.start, deed.end)} ${deed.within}` : 'none';
   }
 
@@ -45,5 +45,18 @@ describe('deedOf', () => {
   it('looks over names in quotation marks', () => {
     const text = '关闭网站9家，约谈“某某信息网络科技有限公司”“城南早知道论坛”等负责人61人次';
     expect(verbOf(text, '负责人', '61人次', '网站9家')).toBe('约谈 clause');
+  });
+
+  it('gives a fine to money behind those fined, with all their titles', () => {
+    const text = 'Multou dois diretores, o fundador, Li Ming, e a presidente, Wang Fang, em 1 milhão de yuans cada.';
+    const block = { text, start: 0, kind: 'paragraph', lang: null } as const;
+    const [reading] = readSentences(block, 0, 'pt', matcherOf('pt'), []);
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const money = at('1 milhão de yuans');
+    const phrases = [at('dois diretores'), money];
+    const idsFor = (isMoney: boolean) =>
+      reading && deedOf(text, money, [at('yuans'), at('1 milhão')], phrases, reading, isMoney)?.ids;
+    expect(idsFor(true)).toEqual(['fined']);
+    expect(idsFor(false)).toBeUndefined();
   });
 });
