@@ -53,10 +53,11 @@ export function* linkArticle(
   for (const each of assigned) {
     yield;
     const { candidate } = each.prospect;
-    const known = new Map([
-      ...table.misprinted(candidate.quantity.value).map((each) => [each, 0] as const),
-      ...announcements,
-    ]);
+    const misprinted = table.misprinted(candidate.quantity.value);
+    const known =
+      misprinted.length > 0
+        ? new Map([...misprinted.map((each) => [each, 0] as const), ...announcements])
+        : announcements;
     const pair = linkOf(each, misfitOf(candidate, known, table, article, reported), told);
     if (!pair) {
       if (isVouchedFor(candidate)) links.push(unrecorded(candidate, maybeLater));

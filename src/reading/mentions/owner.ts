@@ -27,13 +27,13 @@ export function takenBy(candidate: Candidate, owner: Agency): Candidate {
 
 /** A candidate as another body's count, unless the text says whose it is. */
 export function ownedBy(candidate: Candidate, owner: Agency): Candidate {
-  if (candidate.agency !== null) return candidate;
-  return { ...candidate, agency: owner, strength: candidate.strength + strengthOfOwner(owner) };
+  return candidate.agency === null ? takenBy(candidate, owner) : candidate;
 }
 
 /**
  * Whether the counts of a sentence are the police's without its saying so: people are counted, arrests are told, and
- * nobody is named before, nor the regulator first of all behind, where other things are counted first. `bodies` are those that the sentence names.
+ * nobody is named before, nor the regulator first of all behind, where other things are counted first. `bodies` are those
+ * that the sentence names.
  */
 export function areOfPolice(
   told: readonly Candidate[],
