@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { pageMeta } from '../../../src/page/extraction/page-meta';
-import { storiesBeside, storyFinder } from '../../../src/page/extraction/stories';
+import { storiesBeside } from '../../../src/page/extraction/stories';
+import { storyFinder } from '../../../src/page/extraction/story-finder';
 
 const TEXT =
   '<p>The regulator said that its campaign had gone on for two months and would be followed by another one.</p>'.repeat(
