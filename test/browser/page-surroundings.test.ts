@@ -173,6 +173,29 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
     }
   });
 
+  it('holds up no scrolling: the wheel turns its own text, and then the page', async () => {
+    const page = await lens.open(lens.site.page('/wheel', `${LEAD}${CLOSED}<div style="height:3000px"></div>`));
+    await page.setViewport({ width: 1000, height: 400 });
+    await expect.poll(() => page.evaluate('innerHeight')).toBe(400);
+    await waitForHighlights(page, 2);
+    await hover(page, '67,000');
+    const { box } = await waitForTooltip(lens, page);
+    await page.mouse.move(box.x + 60, box.y + 40, { steps: 3 });
+    const below = () =>
+      lens.inClosedRoot(page, (root) => {
+        const card = root.querySelector('.card');
+        return card === null ? null : Math.round(card.scrollHeight - card.clientHeight - card.scrollTop);
+      });
+    expect(await below()).toBeGreaterThan(50);
+    await page.mouse.wheel({ deltaY: 2000 });
+    await expect.poll(below).toBe(0);
+    expect(await page.evaluate('scrollY')).toBe(0);
+    await until('the page to scroll', async () => {
+      await page.mouse.wheel({ deltaY: 100 });
+      return Number(await page.evaluate('scrollY')) > 0;
+    });
+  });
+
   it('reads no field, nothing that can be edited, and hears no key typed there', async () => {
     const page = await lens.open(
       lens.site.page(
