@@ -29,8 +29,9 @@ export function* readingSteps(article: Article, index: DatasetIndex, isSupposed 
   const neighbourhood = neighbourhoodOf(article, isSupposed);
   const { plain } = neighbourhood;
   const reading = yield* plainSteps(neighbourhood, index);
-  if (plain.article === article) return reading;
-  return { ...reading, links: reading.links.map((link) => moved(link, article.text, plain.original)) };
+  const { original } = plain;
+  if (original === null) return reading;
+  return { ...reading, links: reading.links.map((link) => moved(link, article.text, original)) };
 }
 
 /** A link with its offsets in the text as it was; the end is that of the last character taken in. */

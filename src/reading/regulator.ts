@@ -1,4 +1,5 @@
 import { inChineseCompany, speaksOfChina } from './chinese-company';
+import { lengthened, wide } from './compiled';
 import { gatePattern } from './gate';
 
 /**
@@ -83,8 +84,15 @@ const weak =
   '|(?:cơ quan|tổng cục|cục|văn phòng|[uủ][yỷ] ban|nhà chức trách|giới chức) (?:\\S+ ){0,5}(?:internet|mạng|trực tuyến)' +
   `|(?:সাইবার|ইন্টারনেট) (?:নিরাপত্তা )?${body.bn}`;
 
-/** The union of all names, without what must stand around them. The group takes the strong ones. */
-const names = new RegExp(`(${strong})|${weak}`, 'gi');
+/** The union of all names, without what must stand around them. The group takes the strong ones. Made on first need. */
+let names: RegExp | null = null;
+
+function allNames(): RegExp {
+  if (names) return names;
+  names = new RegExp(`(${strong})|${weak}`, 'gi');
+  names.test(lengthened(wide('CAC')));
+  return names;
+}
 
 /** Names that need no other sign of China. */
 const unmistakable =
@@ -107,7 +115,10 @@ export function regulatorNames(text: string): RegulatorName[] {
   let from = 0;
   let to = 0;
   const look = () => {
-    for (const match of text.slice(from, to).matchAll(names)) {
+    const around = wide(text.slice(from, to));
+    const pattern = allNames();
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(around); match; match = pattern.exec(around)) {
       const start = from + match.index;
       const end = start + match[0].length;
       const isNamed =

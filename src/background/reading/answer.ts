@@ -3,6 +3,7 @@ import { nextTurn } from '../../next-turn';
 import type { NotesDatabase } from '../../notes/database';
 import { cleanAddress } from '../../notes/page-address';
 import { sift } from '../../notes/sift';
+import { lengthened } from '../../reading/compiled';
 import { regulatorNames } from '../../reading/regulator';
 import { wasAsked } from '../injection';
 import type { Origin } from '../sender';
@@ -14,14 +15,14 @@ import { sectionSteps } from './read-section';
 // Work in hand, not state: a page whose reading died with the background asks again.
 const desk = createReadingDesk({ now: () => performance.now(), pause: nextTurn });
 
-/** Names the regulator, in the two-byte letters that a curly apostrophe asks for: the names are compiled by it. */
+/** Names the regulator, so that its names are compiled. */
 const named = 'China’s CAC';
 
 /** Has at hand what the first reading waits for; called while the page is busy with its reader. */
 export function prepareReading(db: NotesDatabase): void {
   db.open().catch(() => {});
   indexWith([]);
-  regulatorNames(named);
+  regulatorNames(lengthened(named));
 }
 
 /** Reads a stretch of a page with the user's own figures, without what the user refused there. */

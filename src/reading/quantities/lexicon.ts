@@ -1,3 +1,4 @@
+import { compiledFor, lengthened } from '../compiled';
 import type { Hedge } from '../quantity';
 import { hedgesByKey, type Signs, signsOf } from './affixes';
 import type { NumberGrammar } from './grammar';
@@ -42,8 +43,10 @@ export interface Lexicon {
 
 const letters = '\\p{L}\\p{M}';
 
-/** Compiles a grammar. Costly (about a millisecond): done once a language, on first use. */
-export function compile(grammar: NumberGrammar): Lexicon {
+/** Compiles a grammar, for texts like the one given. Costly (some milliseconds): done once a language, on first use. */
+export function compile(grammar: NumberGrammar, text: string): Lexicon {
+  const sample = lengthened(text);
+  const sticky = (pattern: string, flags: string) => compiledFor(sample, new RegExp(pattern, flags));
   const meanings = meaningsOf(grammar);
   const spaced = grammar.writing !== 'myriad';
   const bounded = spaced || grammar.freeLength === undefined;
@@ -73,44 +76,44 @@ export function compile(grammar: NumberGrammar): Lexicon {
   return {
     grammar,
     scan: scanFor(openings(list, grammar), bounded),
-    opener: new RegExp(starts.join('|'), 'iuy'),
-    word: new RegExp(`(?:${alternatives(list.map(([word]) => word))})${ends}`, 'iuy'),
+    opener: sticky(starts.join('|'), 'iuy'),
+    word: sticky(`(?:${alternatives(list.map(([word]) => word))})${ends}`, 'iuy'),
     meanings: new Map(list.map(([word, meaning]) => [plainKey(word), meaning])),
-    sign: new RegExp(signs.source, 'uy'),
+    sign: sticky(signs.source, 'uy'),
     signs,
     joiner: spaced
-      ? new RegExp(`\\u00ad?(?:[${blankClass}]?[-‐‑][${blankClass}]?|[${blankClass}]{1,3})?`, 'uy')
-      : new RegExp(`[${blankClass}]{0,2}`, 'uy'),
-    and: grammar.and ? new RegExp(`(?:${alternatives(grammar.and.words)})`, 'iuy') : null,
-    of: grammar.of ? new RegExp(`[${blankClass}](?:${alternatives(grammar.of)})[${blankClass}]?`, 'iuy') : null,
-    endings: grammar.endings ? new RegExp(`(?:${grammar.endings})?(?![${letters}])`, 'iuy') : null,
-    distributive: grammar.distributive ? new RegExp(grammar.distributive, 'iuy') : null,
-    ordinalAfter: grammar.ordinalAfter ? new RegExp(`(?:${grammar.ordinalAfter})(?![${letters}])`, 'iuy') : null,
-    never: grammar.never ? new RegExp(`(?:${grammar.never.join('|')})`, 'iuy') : null,
-    vague: grammar.vague ? new RegExp(`(?:${alternatives(Object.keys(grammar.vague))})${ends}`, 'iuy') : null,
-    unitAhead: new RegExp(
+      ? sticky(`\\u00ad?(?:[${blankClass}]?[-‐‑][${blankClass}]?|[${blankClass}]{1,3})?`, 'uy')
+      : sticky(`[${blankClass}]{0,2}`, 'uy'),
+    and: grammar.and ? sticky(`(?:${alternatives(grammar.and.words)})`, 'iuy') : null,
+    of: grammar.of ? sticky(`[${blankClass}](?:${alternatives(grammar.of)})[${blankClass}]?`, 'iuy') : null,
+    endings: grammar.endings ? sticky(`(?:${grammar.endings})?(?![${letters}])`, 'iuy') : null,
+    distributive: grammar.distributive ? sticky(grammar.distributive, 'iuy') : null,
+    ordinalAfter: grammar.ordinalAfter ? sticky(`(?:${grammar.ordinalAfter})(?![${letters}])`, 'iuy') : null,
+    never: grammar.never ? sticky(`(?:${grammar.never.join('|')})`, 'iuy') : null,
+    vague: grammar.vague ? sticky(`(?:${alternatives(Object.keys(grammar.vague))})${ends}`, 'iuy') : null,
+    unitAhead: sticky(
       `${blank}?-?(?:(?:${factors || '(?!)'})${ends}|(?:${percents})${afterWords}|%|％|٪)|${signs.source}`,
       'iuy',
     ),
     hedgesBefore: new HedgesBefore(
       Object.values(before).flat(),
       grammar.prefixes ?? '',
-      spaced ? new RegExp(`(?<![${letters}])`, 'uy') : null,
+      spaced ? sticky(`(?<![${letters}])`, 'uy') : null,
     ),
-    hedgeAfter: new RegExp(
+    hedgeAfter: sticky(
       `${blank}{0,2}-?(?:${grammar.counters ?? ''})?${blank}?(${alternatives(Object.values(after).flat())})${afterWords}`,
       'iuy',
     ),
     hedges: new Map([...hedgesByKey(before), ...hedgesByKey(after)]),
-    percentAfter: new RegExp(`${blank}{0,2}(?:%|％|٪|-?(?:${percents || '(?!)'})${afterWords})`, 'iuy'),
+    percentAfter: sticky(`${blank}{0,2}(?:%|％|٪|-?(?:${percents || '(?!)'})${afterWords})`, 'iuy'),
     percentBefore: grammar.percent.before
-      ? new RegExp(`(?<=((?:${grammar.percent.before.map(source).join('|')})${blank}?))`, 'iuy')
+      ? sticky(`(?<=((?:${grammar.percent.before.map(source).join('|')})${blank}?))`, 'iuy')
       : null,
-    between: new RegExp(`^${blank}*(?:[-–—~～〜、,，]|${alternatives(grammar.between)})${blank}*$`, 'iu'),
-    followers: grammar.followers ? new RegExp(grammar.followers, 'uy') : null,
-    letter: /[\p{L}\p{M}\p{N}]/uy,
-    counter: !spaced && grammar.counters ? new RegExp(`[万萬亿億만억]|(?:${grammar.counters})`, 'uy') : null,
-    digitRun: grammar.digitRun ? new RegExp(`[${grammar.digitRun}]{2,20}`, 'y') : null,
+    between: sticky(`^${blank}*(?:[-–—~～〜、,，]|${alternatives(grammar.between)})${blank}*$`, 'iu'),
+    followers: grammar.followers ? sticky(grammar.followers, 'uy') : null,
+    letter: sticky('[\\p{L}\\p{M}\\p{N}]', 'uy'),
+    counter: !spaced && grammar.counters ? sticky(`[万萬亿億만억]|(?:${grammar.counters})`, 'uy') : null,
+    digitRun: grammar.digitRun ? sticky(`[${grammar.digitRun}]{2,20}`, 'y') : null,
   };
 }
 

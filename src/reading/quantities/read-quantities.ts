@@ -20,7 +20,7 @@ const lexicons = new Map<LanguageId, Lexicon>();
  * is linear in its length. Which of them count anything is for the caller to say.
  */
 export function readQuantities(text: string, language: LanguageId): Quantity[] {
-  const lexicon = lexiconOf(language);
+  const lexicon = lexiconOf(language, text);
   const quantities = readVisible(text, lexicon);
   if (quantities) return quantities;
   const visible = withoutInvisible(text);
@@ -51,10 +51,10 @@ function readVisible(text: string, lexicon: Lexicon): Quantity[] | null {
   return drafts.map((draft) => draft.quantity);
 }
 
-function lexiconOf(language: LanguageId): Lexicon {
+function lexiconOf(language: LanguageId, text: string): Lexicon {
   let lexicon = lexicons.get(language);
   if (!lexicon) {
-    lexicon = compile(grammars[language]);
+    lexicon = compile(grammars[language], text);
     lexicons.set(language, lexicon);
   }
   return lexicon;
