@@ -9,6 +9,7 @@ import { noInnerHtml } from './build/no-inner-html';
 import { minifyPageScripts } from './build/page-scripts';
 import { selfContained } from './build/self-contained';
 import { sizes } from './build/sizes';
+import { wordTables } from './build/word-tables';
 
 // Builds under the tests are the release too.
 process.env.NODE_ENV = 'production';
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
     define: { __BROWSER__: JSON.stringify(browser) },
     plugins: [
       datasetModules(),
+      wordTables(),
       noInnerHtml(),
       notePackages(),
       crx({ manifest: manifestFor(browser), browser }),

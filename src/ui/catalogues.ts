@@ -8,14 +8,29 @@ export type Messages = Readonly<Record<string, string>>;
 
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
-const files = import.meta.glob<Catalogue>('../../assets/_locales/*/messages.json', { eager: true, import: 'default' });
+// As text: the background starts with all languages, and seldom needs the words of one.
+const files = import.meta.glob<string>('../../assets/_locales/*/messages.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
-const catalogues: ReadonlyMap<string, Messages> = new Map(
-  Object.entries(files).map(([path, catalogue]) => [
-    path.split('/').at(-2)?.replace('_', '-') ?? '',
-    Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, message])),
-  ]),
+const catalogues: ReadonlyMap<string, string> = new Map(
+  Object.entries(files).map(([path, json]) => [path.split('/').at(-2)?.replace('_', '-') ?? '', json]),
 );
+
+const parsed = new Map<string, Messages>();
+
+/** The texts that a language has; each language is parsed once. */
+function ownMessages(language: string): Messages {
+  let messages = parsed.get(language);
+  if (!messages) {
+    const catalogue = JSON.parse(catalogues.get(language) ?? '{}') as Catalogue;
+    messages = Object.fromEntries(Object.entries(catalogue).map(([key, { message }]) => [key, message]));
+    parsed.set(language, messages);
+  }
+  return messages;
+}
 
 /** The languages of the interface, as BCP 47 tags. */
 export const interfaceLanguages: readonly string[] = [...catalogues.keys()].sort();
@@ -32,5 +47,5 @@ export function interfaceLanguage(wished: string): string {
 
 /** All texts in a language of the interface. */
 export function messagesIn(language: string): Messages {
-  return { ...catalogues.get('en'), ...catalogues.get(interfaceLanguage(language)) };
+  return { ...ownMessages('en'), ...ownMessages(interfaceLanguage(language)) };
 }
