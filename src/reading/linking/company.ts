@@ -7,28 +7,31 @@ import { strongEnough } from '../mentions/strength';
  */
 const weights = {
   sameSentence: 1.25,
-  nextBlock: 0.5,
-  repeated: 1.75,
+  nextBlock: 0.75,
+  repeated: 2,
   scope: 1.25,
-  deed: 0.75,
+  deed: 1.25,
   deedInClause: 0.5,
   regulatorNamed: 0.25,
-  thousands: 0.75,
+  farFromRegulator: -2.75,
+  besideAuthority: -2.25,
+  finedPlatform: 2,
+  thousands: 1,
   belowHundred: -1,
-  small: -1.5,
-  inWords: -1,
-  noNounOfItsOwn: -0.5,
-  counterOnly: -0.5,
-  audience: -2,
-  people: -2,
-  casesOrCompanies: -1.25,
-  penalties: -1,
-  carriedOut: -1,
-  received: -1,
+  small: -1.75,
+  inWords: -1.5,
+  inBrackets: -1.25,
+  highestFine: -4,
+  noNounOfItsOwn: -1,
+  audience: -3,
+  people: -3.5,
+  casesOrCompanies: -2.25,
+  campaigns: -1.25,
+  received: -0.75,
 } as const;
 
-/** What strength and weights must come to: beside a sure count of the article, where there is none, and for money. */
-const enough = { inCompany: 5.75, alone: 7, money: 6.75 } as const;
+/** What strength and weights must come to, beside a sure count of the article and for fines without one. */
+const enough = { inCompany: 5.25, fine: 5.75 } as const;
 
 /** So many sure counts vouch for any count of ten or more, or with a measure word, in digits, that is nearly sure itself. */
 const many = 3;
@@ -37,23 +40,29 @@ const nearlySure = 4.2;
 /**
  * Tells by the company that they keep which counts without a figure are mentions. `sure` are the article's counts that
  * the dataset or their own words make sure: what stands in their sentence, repeats them, or is told as their part is
- * likely to be the regulator's too.
+ * likely to be the regulator's too, less so far behind its name or beside another body's. Where no count is sure, only a
+ * fine may stand for itself.
  */
 export function vouchedBy(sure: readonly Candidate[]): (candidate: Candidate) => boolean {
   const sentences = new Set(sure.map(({ sentence }) => sentence.start));
   const blocks = new Set(sure.flatMap(({ block }) => [block - 1, block, block + 1]));
   const values = new Set(sure.map(({ quantity }) => quantity.value));
   return (candidate) => {
-    const { strength, agency, noun } = candidate;
+    const { strength, agency } = candidate;
     if (strength >= strongEnough) return true;
-    if (agency !== null && agency !== 'regulator') return false;
+    if (agency !== null && agency !== 'regulator' && !isFinedPlatform(candidate)) return false;
     if (sure.length >= many && strength >= nearlySure && isPlain(candidate)) return true;
     let sum = strength + weightOfWords(candidate);
     if (sentences.has(candidate.sentence.start)) sum += weights.sameSentence;
-    else if (blocks.has(candidate.block)) sum += weights.nextBlock;
+    if (blocks.has(candidate.block)) sum += weights.nextBlock;
     if (values.has(candidate.quantity.value)) sum += weights.repeated;
-    if (noun?.ids.length === 1 && noun.ids[0] === 'yuan') return sum >= enough.money;
-    return sum >= (sure.length > 0 ? enough.inCompany : enough.alone);
+    if (sure.length > 0) return sum >= enough.inCompany;
+    return (
+      isFine(candidate) &&
+      !isRound(candidate) &&
+      (agency !== 'regulator' || candidate.agencyNamed) &&
+      sum >= enough.fine
+    );
   };
 }
 
@@ -61,24 +70,44 @@ function isPlain({ quantity, measured }: Candidate): boolean {
   return (quantity.value >= 10 || measured) && !quantity.inWords;
 }
 
-function weightOfWords({ quantity, noun, nounCarried, deed, scopes, small, measured, agencyNamed }: Candidate): number {
+/** 100,000 yuan, half a million: alone, such a fine may be the highest that a law allows. */
+function isRound({ quantity }: Candidate): boolean {
+  return /^[15]0*$/.test(String(quantity.value));
+}
+
+function isFine({ noun, deed }: Candidate): boolean {
+  const isMoney = noun?.ids.length === 1 && noun.ids[0] === 'yuan';
+  return isMoney && deed?.ids.some((id) => id === 'fined' || id === 'penalised') === true;
+}
+
+/** "Weibo was fined 3 million yuan": the platform named does not tell the count, but pays it. */
+function isFinedPlatform(candidate: Candidate): boolean {
+  return candidate.agency === 'platforms' && candidate.deed?.within === 'clause' && isFine(candidate);
+}
+
+function weightOfWords(candidate: Candidate): number {
+  const { quantity, noun, nounCarried, deed, scopes, small, measured } = candidate;
   const counts = (...ids: readonly string[]) => noun?.ids.some((id) => ids.includes(id)) === true;
+  const isHighest = quantity.hedge === 'up-to' || quantity.hedge === 'as-many-as';
   const told: readonly [boolean, number][] = [
     [scopes.length > 0, weights.scope],
-    [deed !== null, weights.deed],
+    [deed !== null && (!nounCarried || deed.within === 'clause'), weights.deed],
     [deed?.within === 'clause', weights.deedInClause],
-    [agencyNamed, weights.regulatorNamed],
+    [candidate.agencyNamed, weights.regulatorNamed],
+    [candidate.isFarFromRegulator, weights.farFromRegulator],
+    [candidate.isBesideAuthority, weights.besideAuthority],
+    [isFinedPlatform(candidate), weights.finedPlatform],
     [quantity.value >= 1000, weights.thousands],
     [quantity.value < 100, weights.belowHundred],
     [small !== 'no' && !measured, weights.small],
     [quantity.inWords, weights.inWords],
+    [candidate.opensBrackets, weights.inBrackets],
+    [isHighest && counts('yuan'), weights.highestFine],
     [noun === null || nounCarried, weights.noNounOfItsOwn],
-    [noun?.by === 'counter', weights.counterOnly],
     [counts('audience'), weights.audience],
     [counts('people'), weights.people],
     [counts('cases', 'companies'), weights.casesOrCompanies],
-    [counts('penalties'), weights.penalties],
-    [deed?.ids.includes('carried-out') === true, weights.carriedOut],
+    [counts('campaigns'), weights.campaigns],
     [deed?.ids.includes('received') === true, weights.received],
   ];
   return told.reduce((sum, [isTold, weight]) => sum + (isTold ? weight : 0), 0);

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantity';
 import type { Agency } from './agency';
 import type { CountedNoun } from './counted-noun';
 import type { Deed, Phrase } from './deed';
+import type { Vicinity } from './vicinity';
 
 /** Words that set a count in relation to others. */
 export type Scope = 'other' | 'further' | 'remaining' | 'part' | 'total' | 'lesser';
@@ -11,7 +12,7 @@ export type Scope = 'other' | 'further' | 'remaining' | 'part' | 'total' | 'less
 export type Smallness = 'no' | 'plain' | 'doubtful';
 
 /** A quantity that may report a CAC figure, with what the text around it says. Offsets are those of the article. */
-export interface Candidate {
+export interface Candidate extends Vicinity {
   readonly quantity: Quantity;
   readonly text: string;
   readonly language: LanguageId;
@@ -23,6 +24,8 @@ export interface Candidate {
   readonly nounCarried: boolean;
   /** Whether a measure word stands right behind it: 4件. */
   readonly measured: boolean;
+  /** Whether it opens brackets, as a sum in another currency does. */
+  readonly opensBrackets: boolean;
   /** What its sentence names besides, away from any number. */
   readonly freeObjects: readonly string[];
   readonly deed: Deed | null;

@@ -12,7 +12,8 @@ const hotlines: ReadonlySet<number> = new Set([12321, 12345, 12315, 110]);
 const numberedBefore =
   /(?:第|#|№|§|版本|b站|电话[:：]?|電話[:：]?|备[0-9a-z]*|備[0-9a-z]*|证[0-9a-z]*|\+|[a-z]{1,8}[-–]|(?<!\p{L})(?:no\.?|nº|n°|top|page|vol\.?|articles?|chapter|section|pasal|rule|reg\.?|artículo|artigo|artikel|статья|статьи|version|v\.?|cac|level|phase|tel[.:]?|phone[.:]?|call|dial|hotline))\s?$/iu;
 
-const moneyBefore = /(?:us|hk|nt|a|s|c|r)?[$€£₹₩₽₫฿₺]\s?$|(?:\brp\.?|\busd|\beur|\bgbp|\brs\.?|\binr|\bmyr|\brm)\s?$/i;
+const moneyBefore =
+  /(?:us|hk|nt|a|s|c|r)?[$€£₹₩₽₫฿₺]\s?$|(?:\brp\.?|\busd|\beur|\bgbp|\brs\.?|\binr|\bmyr|\brm|[台臺港]幣|[台港]币)\s?$/i;
 
 /** A scale word alone counts nothing unless a noun follows: "un comentario vale 0,5; mil, 300". */
 const bareScale = /^(?:mil|mille|tausend|тысяча|bin|ألف|seribu|ribu)$/i;
@@ -62,7 +63,7 @@ export function isCountable(
   if (value < 100 && /[(（]$/.test(lead) && /^[)）]/.test(trail)) return false;
   if (quantity.inWords && !counted && bareScale.test(printed)) return false;
   if (/^[\p{Script=Latin}_=&@/\\]/u.test(trail) && /\d$/.test(printed)) return false;
-  if (/^[:：]\d|^[-–]\d|^[.,]\d|^\s?%|^\s?％|^\s?[€$£₽₫]|^°/.test(trail)) return false;
+  if (/^[:：]\d|^[-–]\d|^[.,]\d|^\.(?:HK|SZ|SS|SH)\b|^\s?%|^\s?％|^\s?[€$£₽₫]|^°/.test(trail)) return false;
   return !isListNumber(text, start, trail, value);
 }
 

@@ -13,6 +13,7 @@ import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
 import { smallnessOf } from './smallness';
 import { strengthOf } from './strength';
+import { type Vicinity, vicinities } from './vicinity';
 
 /** Most candidates of one article: a page with more is a table of statistics, and linking weighs each against the others. */
 const most = 600;
@@ -40,6 +41,7 @@ export function* findCandidates(
 ): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
   const carried = new Carried(regulatorLeads);
+  const vicinityOf = vicinities(sentences, bodiesOf);
   let opened = false;
   for (const [position, sentence] of sentences.entries()) {
     if (candidates.length >= most) break;
@@ -48,7 +50,8 @@ export function* findCandidates(
     const bodies = bodiesOf[position] ?? [];
     carried.nounInSentence = false;
     const known = candidates.length;
-    if (sentence.quantities.length > 0) addCandidates(text, sentence, bodies, carried, regulatorLeads, candidates);
+    if (sentence.quantities.length > 0)
+      addCandidates(text, sentence, bodies, carried, vicinityOf(sentence.block), regulatorLeads, candidates);
     const told = candidates.slice(known);
     if (areOfPolice(told, sentence, bodies)) {
       candidates.splice(known, told.length, ...told.map((each) => takenBy(each, 'authorities')));
@@ -70,6 +73,7 @@ function addCandidates(
   sentence: SentenceReading,
   bodies: readonly NamedBody[],
   carried: Carried,
+  vicinity: Vicinity,
   regulatorLeads: boolean,
   candidates: Candidate[],
 ): void {
@@ -138,7 +142,9 @@ function addCandidates(
       sentence: { start: sentence.start, end: sentence.end },
       inHeading: sentence.kind === 'heading',
       ...evidence,
+      ...vicinity,
       measured: sentence.cues.some(({ start, meanings }) => start === quantity.end && meanings.counter.length > 0),
+      opensBrackets: /[(（]/.test(text.charAt(quantity.start - 1)),
       freeObjects,
       facets: [...facetWords.keys()],
       facetWords,

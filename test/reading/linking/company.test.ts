@@ -28,6 +28,23 @@ describe('the company that counts keep', () => {
     expect(lit(text)).toEqual(expected);
   });
 
+  it.each([
+    ['China fined the ride-hailing platform Didi 7.31 billion yuan on Thursday', ['7.31 billion']],
+    ['Offenders may be fined up to 730,000 yuan', []],
+    ['Those who break the rules are fined 100,000 yuan', []],
+  ])('tells a fine whose body is named elsewhere from the limits of a law: %s', (fine, expected) => {
+    const rest = 'The Cyberspace Administration of China said that it had ended its review of the platform.';
+    expect(lit(`${fine}.\n${rest}`)).toEqual(expected);
+  });
+
+  it('ends where the regulator is long out of sight, and beside another body', () => {
+    const far = Array.from({ length: 3 }, () => 'Shares fell on the news.').join('\n');
+    const further = 'Another 5,430 had spread rumours.';
+    expect(lit(`${sure}\n${further}`)).toEqual(['43,210', '5,430']);
+    expect(lit(`${sure}\n${far}\n${further}`)).toEqual(['43,210']);
+    expect(lit(`${sure}\n${further} The police had asked for help.`)).toEqual(['43,210']);
+  });
+
   it('lets a fine alone stand for itself where the regulator is named with it', () => {
     expect(
       lit(

@@ -322,6 +322,7 @@ export const cues: CueWords = {
       'chinas behörden', 'peking', 'chinesische regierung', 'das amt', 'das ministerium',
     ],
     authorities: [
+      'steuerbehörde*', 'steuerhinterziehung', 'steuern', 'hinterzogen',
       'polizei', 'ministerium', '*ministerium', 'gericht', 'gerichte', 'staatsanwaltschaft*', 'zoll', 'zentralbank',
       'marktaufsicht', 'staatsrat', 'finanzamt', 'kartellamt', 'gegen pornografie und illegale veröffentlichungen',
       'amt gegen pornografie', 'nationale amt gegen', 'illegale veröffentlichungen', 'ministerium für',

@@ -305,6 +305,7 @@ export const cues: CueWords = {
       'este organismo', 'dicho organismo', 'el ente', 'administración',
     ],
     authorities: [
+      'evasión fiscal', 'autoridad de competencia', 'agencia tributaria',
       'policía', 'ministerio', 'tribunal*', 'fiscalía*', 'aduanas', 'banco central', 'juzgado', 'hacienda',
       'consejo de estado', 'regulación del mercado', 'corte', 'contra la pornografía y las publicaciones',
       'publicaciones ilegales', 'oficina nacional contra', 'ministerio de seguridad', 'ministerio de industria',

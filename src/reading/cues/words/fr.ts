@@ -308,6 +308,7 @@ export const cues: CueWords = {
       
     ],
     authorities: [
+      'évasion fiscale', 'fraude fiscale',
       'police', 'ministère', 'ministère de la sécurité publique', 'tribunal', 'tribunaux', 'cour', 'procureur*',
       'parquet', 'douanes', 'banque centrale', 'fisc', "administration d'état pour la régulation",
       'régulation du marché', "conseil des affaires d'état", 'bureau national contre la pornographie',

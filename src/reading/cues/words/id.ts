@@ -299,6 +299,7 @@ export const cues: CueWords = {
       'otoritas tiongkok', 'administrasi',
     ],
     authorities: [
+      'penggelapan pajak', 'otoritas pajak',
       'polisi', 'kepolisian', 'kementerian', 'pengadilan', 'jaksa', 'kejaksaan', 'mahkamah agung', 'bea cukai',
       'polis', 'bank sentral', 'biro keamanan publik', 'mahkamah', 'regulator pasar',
       'administrasi negara untuk regulasi pasar', 'samr', 'miit', 'nppa', 'memerangi pornografi', 'melawan pornografi',

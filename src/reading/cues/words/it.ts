@@ -285,6 +285,7 @@ export const cues: CueWords = {
       
     ],
     authorities: [
+      'autorità per la concorrenza', "l'autorità per la concorrenza", 'autorità della concorrenza', 'evasione fiscale',
       'polizia', 'ministero', 'dicastero', 'tribunale', 'tribunali', 'corte', 'procura', 'procuratori', 'dogane',
       'banca centrale', 'fisco', 'pubblica sicurezza', 'consiglio di stato', 'regolamentazione del mercato',
       'antitrust', 'corte suprema', 'radio e televisione', "ministero dell'industria", 'ministero della cultura',

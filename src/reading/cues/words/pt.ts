@@ -289,6 +289,7 @@ export const cues: CueWords = {
       'agência governamental',
     ],
     authorities: [
+      'autoridade da concorrência', 'evasão fiscal', 'sonegação',
       'polícia', 'ministério', 'tribunal', 'tribunais', 'procuradoria', 'alfândega*', 'banco central',
       'conselho de estado', 'regulação do mercado', 'fisco', 'receita', 'contra a pornografia e publicações',
       'publicações ilegais', 'escritório nacional contra', 'escritório especial', 'gabinete nacional',

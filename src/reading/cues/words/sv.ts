@@ -271,6 +271,7 @@ export const cues: CueWords = {
       'kinas regering', 'administrationen',
     ],
     authorities: [
+      'skatteflykt',
       'polis', 'polisen', 'poliser', 'ministeri*', 'departement*', 'domstol*', 'åklagar*', 'tullen', 'centralbank*',
       'högsta domstolen', 'offentlig säkerhet', 'skattemyndighet*', 'marknadstillsyn*', 'konkurrensmyndighet*',
       'statsrådet', 'radio och tv*', 'mot pornografi och', 'olagliga publikationer', 'folkbanken*',

@@ -266,6 +266,7 @@ export const cues: CueWords = {
       'çinli makam*', 'devlet kurum*', 'ofisi*', 'idaresi*',
     ],
     authorities: [
+      'vergi kaçır*',
       'polis*', 'bakanlığ*', 'bakanlık*', 'kamu güvenliği*', 'mahkeme*', 'savcılı*', 'savcıla*', 'gümrük*',
       'merkez bankası*', 'emniyet*', 'vergi idare*', 'vergi daire*', 'piyasa düzenleme*', 'rekabet kurum*',
       'devlet konsey*', 'yüksek mahkeme*', 'radyo ve televizyon*', 'yasa dışı yayın*', 'pornografiyle mücadele*',

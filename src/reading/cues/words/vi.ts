@@ -281,6 +281,7 @@ export const cues: CueWords = {
       'chính quyền bắc kinh', 'cơ quan này cho biết', 'các cơ quan chức năng',
     ],
     authorities: [
+      'cơ quan thuế', 'quan thuế', 'trốn thuế',
       'cảnh sát', 'bộ công an', 'tòa án', 'viện kiểm sát', 'hải quan', 'ngân hàng trung ương', 'quốc vụ viện',
       'cục thuế', 'tổng cục quản lý', 'công an', 'văn phòng quốc gia chống', 'chống khiêu dâm và ấn phẩm',
       'ấn phẩm bất hợp pháp', 'bộ công nghiệp', 'bộ công thương', 'bộ giáo dục', 'bộ văn hóa', 'bộ tài chính',
