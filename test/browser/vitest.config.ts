@@ -24,6 +24,8 @@ export default defineConfig({
     include: ['test/shipped/**/*.test.ts', 'test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/build-first.ts'],
     maxWorkers: 2,
+    // A worker keeps its browsers from one file to the next.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     // Long enough for a busy machine; what waits in a test has a limit of its own, and says what it waited for.
     testTimeout: 300_000,

@@ -59,7 +59,10 @@ export class ChromeDriver implements BrowserDriver {
     });
     this.#browser = browser;
     this.#extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
-    if (!fresh) return;
+    if (fresh) await this.#installed();
+  }
+
+  async #installed(): Promise<void> {
     // Set as the extension is installed; until then the toolbar button opens nothing.
     await until('the installation', () => this.#inExtensionPage((helper) => helper.evaluate(panelOpensByButton)));
   }
@@ -168,6 +171,12 @@ export class ChromeDriver implements BrowserDriver {
     await browser.installExtension(builtExtension('chrome'));
     const isNewWorker = (each: Target) => each.type() === 'service_worker' && !known.has(each);
     await browser.waitForTarget(isNewWorker, { timeout: patience });
+  }
+
+  async renew(): Promise<void> {
+    // Colours and motion go with their pages, the panel with the extension.
+    await this.reloadExtension();
+    await this.#installed();
   }
 
   async badge(page: Page): Promise<string> {

@@ -57,6 +57,8 @@ export interface BrowserDriver {
   reduceMotion(page: Page): Promise<void>;
   killBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** Undoes what `forceColours`, `reduceMotion` and `openPanel` did, and loads the extension anew. */
+  renew(): Promise<void>;
   badge(page: Page): Promise<string>;
   inClosedRoot<R, A>(page: Page, work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null>;
   scriptsIn(page: Page): Promise<string[]>;

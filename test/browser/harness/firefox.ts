@@ -30,6 +30,9 @@ const id = manifest.browser_specific_settings.gecko.id;
 /** Privileged: the extension as Firefox's parent process knows it. */
 const extension = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.GlobalManager.getExtension('${id}')`;
 
+/** The preferences behind what a reader asked of the system. */
+const prefs = { colours: 'browser.display.document_color_use', motion: 'ui.prefersReducedMotion' };
+
 function suggestedKey(command: string): string {
   return Object.entries(manifest.commands).find(([name]) => name === command)?.[1].suggested_key.default ?? '';
 }
@@ -81,11 +84,11 @@ export class FirefoxDriver implements BrowserDriver {
   }
 
   async forceColours(): Promise<void> {
-    await this.#privileged(`Services.prefs.setIntPref('browser.display.document_color_use', 2)`);
+    await this.#privileged(`Services.prefs.setIntPref('${prefs.colours}', 2)`);
   }
 
   async reduceMotion(): Promise<void> {
-    await this.#privileged(`Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`);
+    await this.#privileged(`Services.prefs.setIntPref('${prefs.motion}', 1)`);
   }
 
   pages(): Promise<Page[]> {
@@ -200,6 +203,14 @@ export class FirefoxDriver implements BrowserDriver {
       await (await AddonManager.getAddonByID('${id}')).reload();
     })()`);
     await until('the background', () => this.#privileged<boolean>(`${extension}?.backgroundState === 'running'`));
+  }
+
+  async renew(): Promise<void> {
+    await this.#privileged(`(() => {
+      for (const name of ['${prefs.colours}', '${prefs.motion}']) Services.prefs.clearUserPref(name);
+      SidebarController.hide();
+    })()`);
+    await this.reloadExtension();
   }
 
   async badge(page: Page): Promise<string> {

@@ -7,7 +7,11 @@ import type manifest from '../../../manifest.json';
 import { ChromeDriver } from './chrome';
 import { type BrowserDriver, type Footprint, type MenuEntry, until, type View } from './driver';
 import { FirefoxDriver } from './firefox';
+import { keep, type RunningBrowser, takeKept } from './kept-browsers';
 import { Site } from './site';
+
+/** The extension's API, in its documents. */
+const api = '(globalThis.browser ?? chrome)';
 
 /** A browser with the extension in it, a local site to read, and a profile that lives as long as the tests. */
 export class Lens {
@@ -15,6 +19,7 @@ export class Lens {
   #driver: BrowserDriver | null = null;
   #profile = '';
   #room: number | null = null;
+  #installed: RunningBrowser['installed'] | null = null;
 
   /** Without `headless` the browser shows its window. */
   constructor(
@@ -33,9 +38,39 @@ export class Lens {
     await welcome.close();
   }
 
+  /**
+   * Starts in a browser that `giveBack` kept, its tabs closed, with the extension loaded anew and holding only what it
+   * held after its installation; in a new one where none was kept.
+   */
+  async borrow(): Promise<void> {
+    const running = takeKept(this.browser);
+    if (running) {
+      ({ driver: this.#driver, profile: this.#profile } = running);
+      await this.site.start();
+      await this.#renew(running);
+      this.#installed = running.installed;
+    } else {
+      await this.start();
+      this.#installed = await this.#inExtension((helper) =>
+        until('the end of the welcome', async () => {
+          const held = (await helper.evaluate(`${api}.storage.local.get()`)) as { settings?: { welcomed?: boolean } };
+          return held.settings?.welcomed && held;
+        }),
+      );
+    }
+  }
+
+  /** Stops, and keeps the browser for the next that borrows; not one that was started anew meanwhile. */
+  async giveBack(): Promise<void> {
+    if (!this.#installed) return this.stop();
+    keep(this.browser, { driver: this.#running, profile: this.#profile, installed: this.#installed });
+    this.#driver = null;
+    await this.site.stop();
+  }
+
   /** Starts with a new profile and gives the tab that opens after the installation. */
   async install(): Promise<Page> {
-    this.#profile = await mkdtemp(join(tmpdir(), `cac-lens-${this.browser}-`));
+    this.#profile = await mkdtemp(join(process.env.CAC_LENS_PROFILES ?? tmpdir(), `cac-lens-${this.browser}-`));
     await this.site.start();
     await this.#launch(true);
     return until('the welcome', async () => {
@@ -52,6 +87,37 @@ export class Lens {
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  async #renew({ driver, installed }: RunningBrowser): Promise<void> {
+    const [first, ...others] = await driver.pages();
+    await Promise.all(others.map((page) => page.close()));
+    await first?.goto('about:blank');
+    await this.#inExtension((helper) =>
+      helper.evaluate(`(async () => {
+        for (const { name } of await indexedDB.databases()) {
+          await new Promise((resolve, reject) => {
+            const deleting = indexedDB.deleteDatabase(name);
+            deleting.onsuccess = resolve;
+            deleting.onerror = () => reject(deleting.error);
+          });
+        }
+        const { local, session } = ${api}.storage;
+        await Promise.all([local.clear(), session.clear()]);
+        await local.set(${JSON.stringify(installed)});
+      })()`),
+    );
+    await driver.renew();
+  }
+
+  /** Does something in a document of the extension that is closed afterwards. */
+  async #inExtension<R>(work: (helper: Page) => Promise<R>): Promise<R> {
+    const helper = await this.openExtensionPage('manifest.json');
+    try {
+      return await work(helper);
+    } finally {
+      await helper.close();
+    }
+  }
+
   async #launch(fresh: boolean): Promise<void> {
     const driver = this.browser === 'chrome' ? new ChromeDriver() : new FirefoxDriver();
     await driver.launch(this.#profile, { fresh, headless: this.headless, room: this.#room });
@@ -62,6 +128,7 @@ export class Lens {
   async restart(how: 'close' | 'kill' = 'close'): Promise<void> {
     await this.#running[how]();
     this.#driver = null;
+    this.#installed = null;
     await this.#launch(false);
   }
 

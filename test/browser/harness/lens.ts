@@ -11,7 +11,7 @@
  * ```
  *
  * Every table of tests runs twice, on the built Chrome extension in Chromium and on the built Firefox extension in
- * Firefox, each in a fresh profile, one after the other. Run all by `npm run test:browser`, one file by
+ * Firefox, one after the other, each with nothing kept from another table. Run all by `npm run test:browser`, one file by
  * `npm run test:browser -- page-hover`, one browser by `-t firefox`.
  *
  * The release build is what is tested: there is no test build and no test seam. The tooltip's closed shadow root,
@@ -19,17 +19,26 @@
  * Mouse and keys are the browser's own (`page.mouse`, `page.keyboard`), so that events are trusted.
  * What leans on Puppeteer's or Firefox's internals stands in `firefox.ts` alone.
  */
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { browsers } from '../../../build/browser';
 import { Lens } from './installed-lens';
 
-/** Runs the same table of tests in both browsers. The browser runs from before the first test to after the last. */
+/**
+ * Runs the same table of tests in both browsers. The browser runs from before the first test to after the last; it then
+ * waits for the next table, unless a test failed in it or started it anew.
+ */
 export function inBothBrowsers(title: string, tests: (lens: Lens) => void): void {
   for (const browser of browsers) {
     describe(`${title} (${browser})`, () => {
       const lens = new Lens(browser);
-      beforeAll(() => lens.start());
-      afterAll(() => lens.stop());
+      let failed = false;
+      beforeAll(() => lens.borrow());
+      beforeEach(({ onTestFailed }) =>
+        onTestFailed(() => {
+          failed = true;
+        }),
+      );
+      afterAll(() => (failed ? lens.stop() : lens.giveBack()));
       tests(lens);
     });
   }
