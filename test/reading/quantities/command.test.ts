@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { languageOfTag } from '../../../src/reading/languages/language';
 
 const script = resolve(import.meta.dirname, '../../../scripts/quantities.ts');
@@ -23,6 +23,7 @@ describe('the quantities command', () => {
 
   it('prints a line for each file, counts offsets with byte order mark and line ends, and reads an empty file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'quantities-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     const files = ['\ufefffirst\r\n67,000 accounts', '', 'no number'].map((text, index) => {
       const file = join(folder, `${index}.txt`);
       writeFileSync(file, text);
