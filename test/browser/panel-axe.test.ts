@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { violations } from './harness/axe';
 import { until } from './harness/driver';
 import { waitForHighlights } from './harness/highlights';
@@ -19,10 +19,14 @@ const places: Readonly<Record<string, string>> = {
 };
 
 inBothBrowsers('the panel for everyone', (lens) => {
+  // The page that the panel tells of.
+  beforeAll(async () => {
+    await waitForHighlights(await lens.open(lens.site.url('/harbour-ledger.html')), 14);
+  });
+
   it.each(Object.entries(places))(
     'has nothing against it at %s, in light and dark, and fits 320 px',
     async (place, sign) => {
-      await waitForHighlights(await lens.open(lens.site.url('/harbour-ledger.html')), 14);
       const panel = await lens.openPanelTab();
       await panel.setViewport({ width: 320, height: 640 });
       await goTo(panel, place, sign);
@@ -66,7 +70,6 @@ inBothBrowsers('the panel for everyone', (lens) => {
   });
 
   it('keeps its marks where colours are forced, and has nothing against any place', async () => {
-    await waitForHighlights(await lens.open(lens.site.url('/harbour-ledger.html')), 14);
     const panel = await lens.openPanelTab();
     await lens.forceColours(panel);
     await until('the list', () => panel.$('.mention'));

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { patience } from './harness/driver.ts';
@@ -16,14 +17,14 @@ class LongestFirst extends BaseSequencer {
 }
 
 /**
- * Two files at a time: a browser test mostly waits, and each file has browsers and profiles of its own. More would only
- * make each slower.
+ * Three files at a time: a browser test waits half of its time. Each worker has browsers and profiles of its own, which
+ * take a gigabyte, so that a small machine runs two.
  */
 export default defineConfig({
   test: {
     include: ['test/shipped/**/*.test.ts', 'test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/build-first.ts'],
-    maxWorkers: 2,
+    maxWorkers: totalmem() > 7e9 ? 3 : 2,
     // A worker keeps its browsers from one file to the next.
     isolate: false,
     sequence: { sequencer: LongestFirst },

@@ -30,7 +30,10 @@ export class GallerySite {
       const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://gallery').pathname));
       try {
         const body = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-        response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/html; charset=utf-8' }).end(body);
+        const type = types[extname(path)] ?? 'text/html; charset=utf-8';
+        // Scripts are named by what they hold: the browser may keep them, and what it compiled of them.
+        const kept = path.startsWith('/assets/') ? 'max-age=3600' : 'no-store';
+        response.writeHead(200, { 'content-type': type, 'cache-control': kept }).end(body);
       } catch {
         response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
       }
