@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly vague: RegExp | null;
   /** A scale, sign or percent sign right after digits: tells a decimal from a grouped thousand. */
   readonly unitAhead: RegExp;
+  /** A scale of a thousand million or more right after digits, where the decimal sign is a comma. */
+  readonly milliardAhead: RegExp | null;
   readonly hedgesBefore: HedgesBefore;
   readonly hedgeAfter: RegExp;
   readonly hedges: ReadonlyMap<string, Hedge>;
@@ -95,6 +97,7 @@ export function compile(grammar: NumberGrammar, text: string): Lexicon {
       `${blank}?-?(?:(?:${factors || '(?!)'})${ends}|(?:${percents})${afterWords}|%|％|٪)|${signs.source}`,
       'iuy',
     ),
+    milliardAhead: milliardsOf(list, grammar, ends),
     hedgesBefore: new HedgesBefore(
       Object.values(before).flat(),
       grammar.prefixes ?? '',
@@ -115,6 +118,16 @@ export function compile(grammar: NumberGrammar, text: string): Lexicon {
     counter: !spaced && grammar.counters ? sticky(`[万萬亿億만억]|(?:${grammar.counters})`, 'uy') : null,
     digitRun: grammar.digitRun ? sticky(`[${grammar.digitRun}]{2,20}`, 'y') : null,
   };
+}
+
+function milliardsOf(
+  list: readonly (readonly [string, Meaning])[],
+  { decimal }: NumberGrammar,
+  ends: string,
+): RegExp | null {
+  const milliards = list.filter(([, meaning]) => isFactor(meaning) && meaning.value >= 1e9).map(([word]) => word);
+  if (decimal !== ',' || milliards.length === 0) return null;
+  return new RegExp(`[${blankClass}]?-?(?:${alternatives(milliards)})${ends}`, 'iuy');
 }
 
 /** Words that a number may start with. Those too small to report alone, "several" and articles need a factor after them. */

@@ -49,7 +49,7 @@ const notCount = new RegExp(
   'y',
 );
 const startsForm = new Set([0x2d, 0x2f, 0x2e, 0x3a]);
-const dottedThousands = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?![\d.,]*\d)/;
+const dottedThousands = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){2,}|\.\d00)(?![\d.,]*\d)/;
 
 type Sign = '.' | ',' | '、' | ' ' | "'";
 
@@ -129,15 +129,22 @@ function interpret(
 function isThousand(text: string, at: number, end: number, sign: Sign | undefined, lexicon: Lexicon): boolean {
   if (digitValue(text.charCodeAt(at)) === 0) return false;
   const { decimal: usual } = lexicon.grammar;
-  if (usual !== 'either' && sign !== usual) return true;
+  if (usual !== 'either' && sign !== usual) return usual === '.' || !isForeignDecimal(text, end, sign, lexicon);
   if (unitFollows(text, end, lexicon)) return false;
   if (usual !== '.') return true;
-  return digitValue(text.charCodeAt(end - 1)) +
-    digitValue(text.charCodeAt(end - 2)) +
-    digitValue(text.charCodeAt(end - 3)) ===
-    0
-    ? true
-    : usesDottedThousands(text);
+  return endsRound(text, end) || usesDottedThousands(text);
+}
+
+/** "9.300": decimals would not end in two zeros. */
+function endsRound(text: string, end: number): boolean {
+  return digitValue(text.charCodeAt(end - 1)) + digitValue(text.charCodeAt(end - 2)) === 0;
+}
+
+/** "8.026 Milliarden", as in text translated from English: thousands of milliards would have a scale word of their own. */
+function isForeignDecimal(text: string, end: number, sign: Sign | undefined, { milliardAhead }: Lexicon): boolean {
+  if (sign !== '.' || milliardAhead === null || digitValue(text.charCodeAt(end - 1)) === 0) return false;
+  milliardAhead.lastIndex = end;
+  return milliardAhead.test(text);
 }
 
 let lastAsked = '';

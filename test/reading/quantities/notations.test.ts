@@ -15,6 +15,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
     ['two thousand, three hundred and five posts', 'two thousand, three hundred and five = 2305'],
     ['930.000 accounts', '930.000 = 930000'],
     ['1.400 posts and 930.000 accounts', '1.400 = 1400 | 930.000 = 930000'],
+    ['9.300 apps', '9.300 = 9300'],
     ['grew by 1.234 a year', '1.234 = 1.234'],
     [
       '67 000 accounts, 67\u00a0000, 67\u202f000, 67\u2009000',
@@ -146,6 +147,8 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
     ['milhares de contas, 35 por cento', 'milhares = 1000 vague | 35 por cento = 35 percent'],
   ],
   de: [
+    ['8.026 Milliarden Yuan', '8.026 Milliarden = 8026000000'],
+    ['2.400 Milliarden Yuan', '2.400 Milliarden = 2400000000000'],
     ['1,8 Millionen, 1,8 Mio. Beiträge', '1,8 Millionen = 1800000 | 1,8 Mio. = 1800000'],
     [
       'neunhundertdreißigtausend, einhunderteins, dreiundzwanzig',
