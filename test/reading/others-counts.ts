@@ -30,6 +30,7 @@ export const othersCounts: Readonly<Record<string, OthersCounts>> = {
       'Researchers at Citizen Lab found 2,174 blocked keywords and 66 censored images on the platform.',
       'The video had been viewed 3.2 million times and drew 14,000 comments before it vanished.',
       'Apple took 39,000 games off its Chinese store because they lacked licences.',
+      'Shares of technology companies fell at the close: the FTSE 100 lost 40 points and the CSI 300 closed lower.',
     ],
     carried: [
       [

@@ -2,6 +2,7 @@ import { china } from '../chinese-company';
 import type { Cue } from '../cues/cue';
 import type { CueMatcher } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
+import { isDateline } from './dateline';
 import type { Phrase } from './deed';
 import type { SentenceReading } from './sentence-reading';
 
@@ -54,9 +55,8 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
       (agency === 'regulator' &&
         (isInTitle(text, cue.start) || isObeyed(text, cue, sentence) || isSilent(text, cue, sentence))) ||
       (agency === 'foreign' &&
-        (isLikened(text, cue, sentence.matcher) ||
-          isDescribing(text, sentence.cues, position) ||
-          isDateline(text, sentence, cue))) ||
+        (isLikened(text, cue, sentence.matcher) || isDescribing(text, sentence.cues, position))) ||
+      isDateline(text, sentence, cue) ||
       bodies.some((body) => body.start < cue.end && cue.start < body.end)
     )
       return;
@@ -93,12 +93,12 @@ function isPartOfName(text: string, { by, end }: NamedBody, next: NamedBody | un
  */
 function withLeaders(text: string, cues: readonly Cue[], bodies: readonly NamedBody[]): NamedBody[] {
   const led: NamedBody[] = [];
-  for (const body of bodies) {
+  for (const [position, body] of bodies.entries()) {
     const leader = body.by === 'name' ? led.find(({ by }) => by === 'name') : undefined;
     const before = led.at(-1);
     if (leader && leader.agency !== 'platforms' && helps(text, body, cues))
       led.push({ ...body, agency: leader.agency });
-    else if (!before && body.by === 'name' && isOnlyHelper(text, body, cues)) continue;
+    else if (!before && body.by === 'name' && isOnlyHelper(text, body, cues, bodies[position + 1])) continue;
     else if (before?.by === 'name' && body.by === 'name' && areListed(text, before, body))
       led.push({ ...body, agency: before.agency });
     else led.push(body);
@@ -111,10 +111,13 @@ function areListed(text: string, before: NamedBody, body: NamedBody): boolean {
 }
 
 /** "会同网信等部门，关闭账号": a helper named before anybody; whoever spoke before goes on. */
-function isOnlyHelper(text: string, body: NamedBody, cues: readonly Cue[]): boolean {
+function isOnlyHelper(text: string, body: NamedBody, cues: readonly Cue[], next: NamedBody | undefined): boolean {
   return cues.some(
     (cue) =>
-      cue.end <= body.start && idsOf(cue, 'alongside').length > 0 && inOneBreath.test(text.slice(cue.end, body.start)),
+      (cue.end <= body.start &&
+        idsOf(cue, 'alongside').length > 0 &&
+        inOneBreath.test(text.slice(cue.end, body.start))) ||
+      (isNamedWith(body, cue) && (next === undefined || cue.end <= next.start)),
   );
 }
 
@@ -128,8 +131,13 @@ function helps(text: string, { start, end }: NamedBody, cues: readonly Cue[]): b
         start - cue.end <= breath &&
         idsOf(cue, 'alongside').length > 0 &&
         !newClause.test(text.slice(cue.end, start))) ||
-      (cue.start >= end && cue.start - end <= ending && idsOf(cue, 'alongside-after').length > 0),
+      isNamedWith({ end }, cue),
   );
+}
+
+/** "弁公室とともに", "판공실과 함께": a name that such a word follows. */
+function isNamedWith({ end }: Pick<NamedBody, 'end'>, cue: Cue): boolean {
+  return cue.start >= end && cue.start - end <= ending && idsOf(cue, 'alongside-after').length > 0;
 }
 
 /**
@@ -162,14 +170,6 @@ function isDescribing(text: string, cues: readonly Cue[], position: number): boo
 }
 
 const reaches = { app: 30, appBefore: 16 };
-
-/** The place and the agency before an article's first words: "Jakarta, CNN Indonesia --", "NEW DELHI (AP) -". */
-function isDateline(text: string, sentence: SentenceReading, cue: Cue): boolean {
-  const opensBlock = sentence.start === 0 || text.charAt(sentence.start - 1) === '\n';
-  return opensBlock && cue.start - sentence.start <= 30 && dateline.test(text.slice(cue.end, cue.end + 60));
-}
-
-const dateline = /^[^\n.!?:]{0,40}?(?:\)\s?[-–—:]?|[,，][^\n.!?:]{0,30}?\s?(?:--|[–—:]))\s|^\s*(?:--|[–—])\s/;
 
 /** "Didi-related apps": what a name is joined with, not the one that it names, is spoken of. */
 const compound = /^-\p{Ll}/u;

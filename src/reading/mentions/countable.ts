@@ -15,6 +15,10 @@ const numberedBefore =
 const moneyBefore =
   /(?:us|hk|nt|a|s|c|r)?[$€£₹₩₽₫฿₺]\s?$|(?:\brp\.?|\busd|\beur|\bgbp|\brs\.?|\binr|\bmyr|\brm|[台臺港]幣|[台港]币)\s?$/i;
 
+/** "FTSE 100", "CSI 300": a name in capitals, and a number that belongs to it. */
+const indexBefore = /(?:^|[^\p{L}])\p{Lu}{3,6}\s$/u;
+const largestIndex = 3000;
+
 /** A scale word alone counts nothing unless a noun follows: "un comentario vale 0,5; mil, 300". */
 const bareScale = /^(?:mil|mille|tausend|тысяча|bin|ألف|seribu|ribu)$/i;
 
@@ -58,6 +62,7 @@ export function isCountable(
   if ((/\d[-–—]$/.test(lead) && !isEach) || /(?:^|[^\d])[-–]$/.test(lead)) return false;
   if (/^\d/.test(printed) && numberedBefore.test(lead)) return false;
   if (moneyBefore.test(lead)) return false;
+  if (!counted && !named && value <= largestIndex && indexBefore.test(lead)) return false;
   const trail = text.slice(end, end + 6);
   if (/^[”」』》]/.test(trail) && /[“「『《][^“”「」『』《》]*\p{L}$/u.test(lead)) return false;
   if (value < 100 && /[(（]$/.test(lead) && /^[)）]/.test(trail)) return false;

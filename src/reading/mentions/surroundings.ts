@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity';
 import { asideBehind } from './aside';
 import { accountsOf, isAudienceAhead, isOfFans, isPossessed } from './belongings';
 import { breaks, type CountedNoun, isFar, isSpread, type Reach, touches, wordsIn } from './counted-noun';
+import { areKinds } from './kinds';
 import { nounAhead } from './noun-ahead';
 import type { SentenceReading } from './sentence-reading';
 
@@ -13,9 +14,6 @@ const farthest: Reach = { words: 4, characters: 20 };
 /** "10 of the country's most popular livestreaming apps". */
 const farthestOf: Reach = { words: 9, characters: 20 };
 const partitive = /^\sof (?:the|its|china)/i;
-
-/** From here on "105 types of apps" counts apps: a measure word of Chinese, translated. Fewer are kinds. */
-const mostKinds = 30;
 
 /** The yuan named before the number: "Rmb8bn", "CNY 50 million", "¥1 million". */
 export const yuanSign = /(?:\b(?:rmb|cny|yuan)|[¥￥])\s?$/i;
@@ -136,7 +134,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
         const isTheirs = notCounted.includes('audience') && following.ids.every((id) => ofPeople.has(id));
         if (following.ids.length > 0 && !(isTheirs && counter === null && direct)) return following;
         if (notCounted.includes('kinds')) {
-          if (quantity.value < mostKinds) return 'not-counted';
+          if (areKinds(quantity, cue, cues.slice(i + 1, i + 4))) return 'not-counted';
           from = cue.end;
           continue;
         }

@@ -57,6 +57,17 @@ describe('bodies that own a count', () => {
   ])('is %s', (_, text, owner) => expect(ownerIn(text)).toBe(owner));
 
   it.each([
+    ['es', 'Pekín.- El ministerio de Seguridad Pública cerró 50 cuentas', 'authorities name'],
+    ['id', 'Jakarta, Aktual.com – Pemerintah Tiongkok menutup 50 laman', 'regulator any'],
+  ] as const)('is not the place of a dateline in %s', (language, text, owner) => {
+    expect(ownerIn(text, language)).toBe(owner);
+  });
+
+  it('is not one that only helps, named before anybody', () => {
+    expect(ownerIn('国家インターネット情報弁公室とともに、サイト50件を閉鎖した', 'ja')).toBe('nobody');
+  });
+
+  it.each([
     ['en', 'In China, Apple removed 50 apps from its store'],
     ['ko', '메타는 중국과 관련된 계정 50개를 삭제했다'],
     ['ja', 'メタは中国に関連する50のアカウントを削除した'],
