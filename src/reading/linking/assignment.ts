@@ -81,7 +81,7 @@ const muchCompany = 3;
 
 /** Another body's own count is a CAC figure only where company and wording vouch for it. */
 function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairScore, neighbours: number): boolean {
-  if (noun?.ids.includes('audience') && pair.value.fit !== 'equal') return false;
+  if (noun?.ids.includes('audience') && pair.value.fit !== 'equal' && !isOfTheirData(pair)) return false;
   if (agency === null || agency === 'regulator' || !agencyNamed || noun?.ids.includes('yuan')) return true;
   if (neighbours >= muchCompany && pair.value.share < 0.05) return agency === 'platforms' || pair.object === 'same';
   if (pair.object === 'apart') return false;
@@ -97,6 +97,11 @@ function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairSco
     pair.action !== 'unsaid' &&
     (significantDigits(quantity.value) > 2 || pair.facets > 0)
   );
+}
+
+/** "Had kept the data of over 57 million drivers": people stand for what was gathered of them. */
+function isOfTheirData({ figure, action }: PairScore): boolean {
+  return figure.object === 'personal-data' && action === 'same';
 }
 
 /** By how much a slip must explain a number better than a figure that the article's times may mean. */

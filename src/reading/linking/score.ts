@@ -3,7 +3,8 @@ import type { Candidate } from '../mentions/candidate';
 import type { Quantity } from '../quantity';
 import type { ArticleContext } from './article-context';
 import { dayNumber } from './article-time';
-import { actionNearness, type Nearness, objectNearness } from './nearness';
+import { actionNearness, type Nearness } from './nearness';
+import { nearnessOfObject } from './registrants';
 import { fitOf, significantDigits, type ValueFit } from './value-fit';
 
 /** How well a figure explains a candidate. */
@@ -34,7 +35,7 @@ export function scorePair(
     ? ({ fit: 'rounded', gap: -1, share: 1 / figure.value } as const)
     : fitOf(candidate.quantity, figure);
   if (value.fit === 'outside') return null;
-  const object = objectNearness(candidate.noun?.ids ?? [], figure.object);
+  const object = nearnessOfObject(candidate, figure);
   const isHuge = object === 'same' && candidate.quantity.value >= huge;
   const points = valuePoints(candidate.quantity, value, isHuge);
   return scoreWith(candidate, figure, announcement, article, value, points);
@@ -58,7 +59,7 @@ export function scoreWith(
   value: ValueFit,
   points: number,
 ): PairScore {
-  const object = objectNearness(candidate.noun?.ids ?? [], figure.object);
+  const object = nearnessOfObject(candidate, figure);
   const action = actionNearness(candidate.deed?.ids ?? [], figure);
   const facets = facetPoints(candidate, figure, announcement);
   const occasion = occasionOf(announcement, article);
