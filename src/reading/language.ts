@@ -3,13 +3,13 @@ import { type LanguageId, languageOfTag } from './languages/language';
 /** Frequent short words that tell languages in Latin letters apart. A word may stand for several. */
 const stopWords: Readonly<Partial<Record<LanguageId, string>>> = {
   en: 'the of and to in that for on with was has have were by from its are which their been as is an a',
-  id: 'yang dan di dari untuk dengan ini itu pada dalam akan telah oleh sebagai tidak juga karena tersebut lebih para atau ke',
-  fr: 'le la les de des du et en une pour dans sur par qui au aux ont est plus ces ce cette sont avec d l un',
+  id: 'yang dan di dari untuk dengan ini itu pada dalam akan telah oleh sebagai tidak juga karena tersebut lebih para atau ke akun ditutup termasuk manakala sebanyak berkata',
+  fr: 'le la les de des du et en une pour dans sur par qui au aux ont est plus ces ce cette sont avec d l un été elle ses selon dont fait leur',
   es: 'el la los las de del y en una por para con que se su sus han fue más al como un es lo',
-  pt: 'o a os as de do da dos das e em um uma por para com que se foram mais ao não no na nos nas foi pela',
-  de: 'der die das und in den von mit für auf ist im des dem ein eine wurden hat sich nicht auch als wegen nach zu',
+  pt: 'o a os as de do da dos das e em um uma por para com que se foram mais ao não no na nos nas foi pela segundo são outros',
+  de: 'der die das und in den von mit für auf ist im des dem ein eine wurden hat sich nicht auch als wegen nach zu worden wurde seien sei noch unter davon laut',
   vi: 'và của các đã được cho trong với là những này có không một người về theo tại để khoản trung quốc',
-  it: 'il lo la gli le di del della dei delle e in un una per con che sono ha nel più stati alla al da è',
+  it: 'il lo la gli le di del della dei delle e in un una per con che sono ha nel più stati alla al da è anche nei nella degli altri',
   tr: 've bir bu için ile da de olarak olan daha çok kadar ise göre sonra çin in ın hesap hesabı',
   sv: 'och att det en ett som på av för med har till den är i inte om de från har kina konton',
 };

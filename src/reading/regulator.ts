@@ -10,14 +10,14 @@ import { gatePattern } from './gate';
 
 /** Words for bodies, by language, in the forms with which names begin or end. */
 const body = {
-  de: '(?:verwaltung|administration|behörde|aufs(?:icht|eher)|regul|regl|amt|büro|wächter|zens|überwach|kontroll|kommission)',
+  de: '(?:verwaltung|administration|behörde|aufs(?:icht|eher)|regul|regl|amt|büro|wächter|zens(?!ur(?![a-zäöü]))|überwach|kontroll|kommission)',
   fr: '(?:administration|autorité|agence|bureau|office|régulateur|gendarme|censeur|organisme|organe|département|commission)s?',
   es: '(?:administraci[oó]n|autoridad|oficina|agencia|reguladora?|organismo|ente|entidad|órgano|supervisora?|vigilante|censora?|comisi[oó]n|departamento)(?:es)?',
   pt: '(?:administração|autoridade|gabinete|escritório|agência|reguladora?|organismo|entidade|órgão|supervisor|vigilante|censor|comissão|departamento)(?:e?s)?',
   it: '(?:amministrazione|autorità|authority|ufficio|agenzia|regolatore|garante|watchdog|ente|organismo|dipartimento|commissione|censor[ei])',
   ru: '(?:управлени|администраци|канцеляри|ведомств|комисси|бюро|агентств|регулятор|орган|комитет|надзор)[а-я]*',
-  tr: '(?:[iİ]dare|yönetim|düzenle|kurum|kurul|otorite|daire|ajans|ofis|komisyon|büro|denet|gözetim|gözcü|gözlem|regülat|bekçi|sansür)',
-  sv: '(?:administration|myndighet|förvaltning|byrå|kontor|tillsyn|cens|vakt|övervak|regl|regul|kommission)',
+  tr: '(?:[iİ]dare|yönetim|düzenle|kurum|kurul|otorite|daire|ajans|ofis|komisyon|büro|denet|gözetim|gözcü|gözlem|regülat|bekçi|sansürc)',
+  sv: '(?:administration|myndighet|förvaltning|byrå|kontor|tillsyn|cens(?!ur(?:en)?(?![a-zåäö]))|vakt|övervak|regl|regul|kommission)',
   id: '(?:administrasi|pentadbiran|badan|otoritas|regulator|kantor|lembaga|pengawas|pengawal selia|komisi|biro|pihak berkuasa)',
   ar: '(?:[إا]دار[ةه]|هيئ[ةه]|جهاز|مكتب|مصلح[ةه]|وكال[ةه]|منظم[ةه]?|[إا]شراف|سلط(?:[ةه]|ات)|جه(?:[ةه]|ات)|لجن[ةه]|رقاب[ةه]|رقيب|مراقب[ةه]?|تنظيم)',
   hi: '(?:प्रशास|एडमि|ऐडमि|नियाम|नियंत्र|रेगु|रेग्यु|प्राधि|निगरा|वॉचडॉग|विभाग|एजेंसी|आयोग|कार्यालय|ऑफिस|ऑफ़िस)',
@@ -27,9 +27,9 @@ const body = {
 /** Words that may stand between the parts of a name, by language. */
 const link = {
   fr: '(?:(?:chinoise?s?|d[ue]|des|d.[eé]tat|la|l[ae]s?|nationale?|centrale?|affaires|régulation|contrôle|surveillance|sécurité|chargée?|pour|sur|en|chine|qui|régule|contrôle|surveille|pékin) ){0,6}',
-  es: '(?:(?:chin[ao]s?|estatal|nacional|central|del?|la|el|l[ao]s|para|reguladora?|control|regulación|asuntos|información|seguridad|supervisión|vigilancia|encargad[ao]|comisión|rector[ae]?|que|regula|controla|supervisa|pek[ií]n|china|y) ){0,6}',
-  pt: '(?:(?:chines[ae]s?|chinês|estatal|nacional|central|d[aeo]s?|para|os?|as?|n[ao]|reguladora?|regulação|controlo|controle|assuntos|informação|segurança|supervisão|comissão|que|regula|controla|fiscaliza|vigilância|pequim|china) ){0,6}',
-  it: '(?:(?:cines[ei]|statale|nazionale|centrale|d[ie]l?|dell[ao]|per|il|l[aoe]|gli|affari|regolamentazione|regolatore|vigilanza|controllo|sicurezza|che|regola|controlla|vigila|su(?:l|lla)?|pechino|cina) ){0,6}',
+  es: '(?:(?:chin[ao]s?|estatal|estado|nacional|central|del?|la|el|l[ao]s|para|reguladora?|control|regulación|asuntos|información|seguridad|supervisión|vigilancia|encargad[ao]|comisión|rector[ae]?|que|regula|controla|supervisa|pek[ií]n|china|y) ){0,6}',
+  pt: '(?:(?:chines[ae]s?|chinês|estatal|estado|nacional|central|d[aeo]s?|para|os?|as?|n[ao]|reguladora?|regulação|controlo|controle|assuntos|informação|segurança|supervisão|comissão|que|regula|controla|fiscaliza|vigilância|pequim|china) ){0,6}',
+  it: '(?:(?:cines[ei]|statale|stato|nazionale|centrale|d[ie]l?|dell[ao]|per|il|l[aoe]|gli|affari|regolamentazione|regolatore|vigilanza|controllo|sicurezza|che|regola|controlla|vigila|su(?:l|lla)?|pechino|cina) ){0,6}',
   ru: '(?:(?:по|за|в|китая|китайск[а-я]+|вопросам|делам|надзору|контролю|сфере|регулировани[а-я]|кнр|интернет-цензуры|безопасности|области|пекина) ){0,4}',
   id: '(?:(?:pengawas|pengatur|sensor|keamanan|urusan|ruang|dunia|alam|nasional|pusat|informasi|china|tiongkok|cina|beijing|di) ){0,4}',
 } as const;
@@ -64,7 +64,7 @@ const strong =
 const weak =
   '\\bcac\\b|(?<![а-яё])сас(?![а-яё])|सीएसी|সিএসি' +
   '|\\b12377\\b' +
-  '|(?:internet|cyber(?:space|security)?|online|digital|web|media|content) ?(?:space )?(?:regulator|watchdog|censor|overseer|supervisor)' +
+  '|(?:internet|cyber(?:space|security)?|online|digital|web|media|content) ?(?:space )?(?:regulator|watchdog|censor(?!ship)|overseer|supervisor)' +
   '|(?:internet|cyber(?:space|security)?) (?:(?:control|oversight|regulat|supervis|management|censorship)\\S* )?(?:authorit|agenc|body|department|unit|office|bureau)' +
   `|(?:cyber|internet|netz)s?-?(?:sicherheits?)?[- ]?${body.de}|${body.de}\\S* für das (?:internet|netz)` +
   `|${body.fr} ${link.fr}\\S{0,2}(?:cyber|internet|réseau|web|toile|net(?![a-zà-ÿ]))` +

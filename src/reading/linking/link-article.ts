@@ -48,7 +48,7 @@ export function* linkArticle(
   const sure = assigned.flatMap(({ pair, prospect: { candidate } }) =>
     pair !== null || candidate.strength >= strongEnough ? [candidate] : [],
   );
-  const isVouchedFor = vouchedBy(sure);
+  const isVouchedFor = vouchedBy(sure.length > 0 ? sure : candidates.filter(vouchedBy(sure)));
   const links: Link[] = [];
   for (const each of assigned) {
     yield;

@@ -1,5 +1,6 @@
 import { endOfWord } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
+import { isPayment } from './money';
 import type { SentenceReading } from './sentence-reading';
 
 /** A stretch of text: a quantity with the noun that it counts. */
@@ -52,7 +53,8 @@ const aside = /[(（][^()（）]{0,28}[)）]|[和及与與、]?(?:“[^“”]{0
 /**
  * The action word that belongs to a phrase: the nearest one, words that stand closer to another phrase counting as
  * farther. `parts` are the noun and the number of the phrase; "posts removed amount to 86,000" has its verb between them.
- * `isMoney`: the phrase is of money, which may follow those fined with all their titles.
+ * `isMoney`: the phrase is of money, which may follow those fined with all their titles, and which nothing else is done to
+ * where somebody is fined: "a fine of 8 billion yuan, after an investigation".
  */
 export function deedOf(
   text: string,
@@ -65,11 +67,13 @@ export function deedOf(
   let best: Deed | null = null;
   let least = costs.most;
   const setOff = isSetOff(text, phrase, phrases);
+  const isFine = isMoney && cues.some((cue) => isPayment(idsOf(cue, 'action')));
   for (const { start, end, meanings } of cues) {
     const ids = idsOf({ meanings }, 'action');
     const isVague = ids.every((id) => id === 'measure');
     if (ids.length === 0 || parts.some((part) => start < part.end && part.start < end)) continue;
     if (isVague && describes({ start, end }, phrases, parts)) continue;
+    if (isFine && !isPayment(ids)) continue;
     const cue = { start, end: matcher.words.matching === 'anywhere' ? end : endOfWord(text, end) };
     const full = textBetween(text, cue, phrase);
     const between = setOff || (start >= phrase.end && relative.test(full)) ? full.replace(/^,|,\s$/, '') : full;

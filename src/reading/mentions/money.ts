@@ -5,6 +5,11 @@ import type { Deed, Phrase } from './deed';
 /** Deeds by which money is the regulator's. */
 const payments: ReadonlySet<string> = new Set(['fined', 'penalised', 'rewarded']);
 
+/** Whether a deed, by its ids, is one by which money is paid. */
+export function isPayment(ids: readonly string[]): boolean {
+  return ids.some((id) => payments.has(id));
+}
+
 /** Whether money is told after other money; a second fine of a sentence is often compared with the first, and another body's. */
 export function isSecondSum(counted: readonly Count[], position: number): boolean {
   const isMoney = ({ noun }: Count) => noun?.ids.includes('yuan') === true;
@@ -17,5 +22,5 @@ export function isPaid(text: string, quantity: Quantity, phrase: Phrase, deed: D
     quantity.hedge === 'up-to' ||
     /^(?:以上.{0,14})?以下/.test(text.slice(phrase.end, phrase.end + 18)) ||
     /可(?:并|並)?[处處]$/.test(text.slice(Math.max(0, phrase.start - 3), phrase.start));
-  return !ceiling && deed?.ids.some((id) => payments.has(id)) === true;
+  return !ceiling && deed !== null && isPayment(deed.ids);
 }

@@ -143,6 +143,7 @@ export const cues: CueWords = {
       'demonetisier*', 'gewinnerzielung', 'gewinnmöglichkeit*', 'gewinnbringend*', 'einnahmen', 'monetarisierung',
     ],
     summoned: [
+      'wurden vorgeladen',
       'vorgeladen*', 'vorlad*', 'einbestellt*', 'vorgelad*', 'zitier*', 'einbestell*', 'zum gespräch', 'zu gesprächen',
       'vorladung*', 'bestellten', 'bestellte', 'lud', 'luden', 'gespräch*', 'zitiert*',
     ],
@@ -195,6 +196,7 @@ export const cues: CueWords = {
     rewarded: ['belohn*'],
     'carried-out': ['durchgeführt*', 'eingeleitet*', 'gestartete kampagne'],
     measure: [
+      'entfielen', 'entfallen',
       'ins visier', 'betroffen*', 'betraf*', 'getroffen*', 'erhielten', 'erhielt', 'ausgegeben', 'nachgeahmt*',
       'nachahm*', 'imitier*', 'verbreitet*', 'vorgeworfen', 'visier', 'konfrontiert', 'kassier*', 'im visier',
       'ins visier genommen', 'sich ausgeben', 'ausgab', 'gaben sich', 'verbreitung', 'beschuldigt*', 'vorwurf',

@@ -129,6 +129,7 @@ export const cues: CueWords = {
       'obtener ganancias', 'fines de lucro',
     ],
     summoned: [
+      'fueron convocad*',
       'convocad*', 'convoc*', 'convoc*', 'llamad* a', 'entrevist*', 'llamó a capítulo', 'interrog*', 'reprend*',
       'convocó', 'convocatoria*', 'llamar a consultas', 'llamó a consultas', 'citó', 'citación', 'reunió con',
       'llam* a consultas', 'citad*', 'amonest*',
@@ -138,6 +139,7 @@ export const cues: CueWords = {
       'recibieron un apercibimiento', 'un aviso', 'apercibi*',
     ],
     fined: [
+      'fue multad*',
       'mult*', 'impuso', 'impuest*', 'sanción económica', 'sancion*', 'sanciones', 'multas', 'imponer', 'impone*',
       'imposición', 'multa', 'deberá pagar', 'tendrá que pagar', 'deberán pagar', 'tendrán que pagar',
       'pagará una multa',

@@ -141,6 +141,7 @@ export const cues: CueWords = {
     restricted: ['restrei*', 'restrict*', 'limit*'],
     demonetised: ['démonétis*', 'privilèges lucratifs', 'but lucratif', 'droits de profit', 'révocation', 'privilèges'],
     summoned: [
+      'ont été convoqués',
       'convoqu*', 'convocation*', 'entretien*', 'interrog*', "rappelés à l'ordre", "rappel à l'ordre", 'admonest*',
       'réprimand*', 'sermonn*', 'entretenu*', 'entretenir', 'sermonné*',
     ],
@@ -149,6 +150,7 @@ export const cues: CueWords = {
       "rappelées à l'ordre",
     ],
     fined: [
+      'a été condamné', 'avait été condamné', 'a été condamnée', 'avait été condamnée', "s'est vu infliger", 'a écopé',
       'amende*', 'infligé*', 'écop*', 'verbalis*', 'imposé*', 'amendes', 'contravention*', 'pénalité*', 'condamné*',
       'montant total', 'devra payer', 'devront payer', 'devra verser', 'devront verser', 'doit payer', "s'acquitter",
     ],
@@ -175,7 +177,7 @@ export const cues: CueWords = {
       'bloqu*', 'proscri*', 'fait retirer', 'exclu*', 'éject*', 'interdit*',
     ],
     registered: [
-      'enregistr*', 'approuv*', 'autoris*', 'homologu*', 'déclar*', 'inscrit*', 'agré*', 'licenc*', 'registre',
+      'enregistr*', 'approuv*', 'autoris*', 'homologu*', 'déclarés', 'déclarées', 'inscrit*', 'agré*', 'licenc*', 'registre',
     ],
     cancelled: ['révoqu*', 'annul*', 'retrait de licence', 'licences révoquées'],
     referred: ['transmis*', 'transfér*', 'remis*', 'renvoy*', 'déférés', 'confié*'],
@@ -351,7 +353,7 @@ export const cues: CueWords = {
       'sur', 'comme', 'tels que', 'telles que', 'dont', 'y compris', 'notamment', 'contre', 'à', 'chez', 'via', 'avec',
       'de', 'des', "à l'encontre de", 'du', 'aux', 'au', 'par',
     ],
-    placingAfter: ['a été condamné', 'condamné', 'comptes', 'a écopé', 'ont été convoqués'],
+    placingAfter: ['a été condamné', 'avait été condamné', 'a été condamnée', 'avait été condamnée', 's’est vu infliger', "s'est vu infliger", 'condamné', 'comptes', 'a écopé', 'ont été convoqués'],
     alongside: ['avec', 'en collaboration avec', 'en coopération avec'],
   },
   notCounted: {

@@ -120,6 +120,7 @@ export const cues: CueWords = {
       'diritti di guadagno', 'privilegi di lucro',
     ],
     summoned: [
+      'sono stati convocati',
       'convocat*', 'convocazion*', 'interrogat*', 'richiamat*', 'colloqui', 'colloquio', 'ascoltat*', 'citat*',
       'convoc*', 'richiam*', 'strigliat*',
     ],

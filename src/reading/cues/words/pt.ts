@@ -120,6 +120,7 @@ export const cues: CueWords = {
       'obtenção de lucros', 'monetização',
     ],
     summoned: [
+      'foram convocad*',
       'convoc*', 'intim*', 'entrevist*', 'interrog*', 'chamou', 'chamad*', 'convocação', 'chamada*', 'chamaram',
       'convers*', 'conversou com', 'reuniu-se com', 'chama', 'intimou', 'repreend*',
     ],
@@ -128,6 +129,7 @@ export const cues: CueWords = {
       'receberam um aviso', 'um aviso', 'advertid*', 'receberam apenas um aviso',
     ],
     fined: [
+      'foi multad*',
       'mult*', 'coima*', 'impôs', 'multas', 'multa', 'aplicar', 'aplicação', 'imposta', 'impost*', 'sanções', 'coima',
       'terá de pagar', 'terá que pagar', 'deverá pagar', 'terão de pagar', 'deverão pagar', 'vai ter de pagar',
       'autuou', 'autuad*',
@@ -254,6 +256,7 @@ export const cues: CueWords = {
     further: ['além disso', 'adicionais', 'adicional', 'ainda', 'também', 'mais outras', 'além destas', 'novas'],
     remaining: ['restantes', 'o restante', 'as demais', 'os demais'],
     part: [
+      'desses', 'dessas',
       'das quais', 'dos quais', 'entre elas', 'entre eles', 'delas', 'deles', 'incluindo', 'destas', 'dentre', 'destes',
       'entre as', 'entre os', 'dentre elas', 'de entre elas', 'entre estas', 'entre estes', 'entre as quais',
       'entre os quais', 'nomeadamente', 'essas', 'estas', 'tais',

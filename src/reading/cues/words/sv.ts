@@ -122,6 +122,7 @@ export const cues: CueWords = {
     summoned: ['kalla*', 'inkalla*', 'samtal med', 'förhör*', 'kallelse*', 'kallats till', 'kallades', 'samtal'],
     warned: ['varna*', 'varning*'],
     fined: [
+      'bötfälldes',
       'fick böta', 'bötat*', 'böta', 'böter', 'bötfäll*', 'bötes*', 'bot', 'vite', 'bötfällde', 'bötesbelopp',
       'ska betala', 'måste betala', 'tvingas betala', 'bötfälls', 'döms att betala',
     ],

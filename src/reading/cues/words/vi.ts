@@ -6,6 +6,7 @@ export const cues: CueWords = {
   compoundHead: 'first',
   objects: {
     accounts: [
+      'trương mục',
       'tài khoản', 'trang cá nhân', 'blog', 'tiểu blog', 'hồ sơ người dùng', 'acc', 'nick', 'tài khoản mạng xã hội',
       'tài khoản người dùng', 'tên người dùng', 'tài khoản công khai', 'nick ảo', 'blog cá nhân', 'trang fanpage',
     ],
@@ -54,6 +55,7 @@ export const cues: CueWords = {
       'nhà vận hành',
     ],
     'livestream-rooms': [
+      'studio livestream',
       'phòng phát trực tiếp', 'phòng livestream', 'phòng live', 'buổi phát trực tiếp', 'buổi livestream',
       'phiên livestream', 'phòng phát sóng', 'phát sóng trực tiếp', 'kênh livestream', 'kênh phát trực tiếp',
       'buổi live', 'kênh phát sóng',

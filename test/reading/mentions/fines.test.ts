@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/reading/article-from-text';
+import { readArticle } from '../../../src/reading/read-article';
+import { sampleIndex } from '../sample-index';
+
+/** The counts that light up in a text that no announcement of the sample explains. */
+function lit(text: string): string[] {
+  return readArticle(articleFromText(text), sampleIndex).links.map(({ mention }) => mention.text);
+}
+
+describe('fines', () => {
+  it.each([
+    ['The Cyberspace Administration of China fined Didi, after a probe, some 7.31 billion yuan.', '7.31 billion'],
+    [
+      'Die Cyberspace-Verwaltung in China verhängte nach einer Untersuchung 7,31 Milliarden Yuan Strafe gegen Didi.',
+      '7,31 Milliarden',
+    ],
+    [
+      "L'Amministrazione del cyberspazio della Cina ha multato Didi per 7,31 miliardi di yuan dopo un'indagine.",
+      '7,31 miliardi',
+    ],
+    [
+      'فرضت إدارة الفضاء السيبراني في الصين غرامة على شركة ديدي بقيمة 7.31 مليار يوان بعد تحقيق استمر عاما.',
+      '7.31 مليار',
+    ],
+  ])('are told by the word for a fine, whatever else is told nearer: %s', (text, expected) => {
+    expect(lit(text)).toEqual([expected]);
+  });
+
+  it('vouch for each other', () => {
+    const text =
+      'The Cyberspace Administration of China fined the platform 7.31 billion yuan. Its chairman was fined 1 million yuan.';
+    expect(lit(text)).toEqual(['7.31 billion', '1 million']);
+  });
+
+  it.each(['The regulator said in a notice that 2,310 accounts were closed on the NASDAQ-listed 1024.HK platform.'])(
+    'do not count the codes of shares: %s',
+    (text) => {
+      expect(lit(`${text} The Cyberspace Administration of China has spoken.`)).not.toContain('1024');
+    },
+  );
+});
+
+describe('names that only speak of censorship', () => {
+  it.each([
+    'Die Internetzensur in China ist streng. Im vergangenen Jahr wurden 16.000 Webseiten gesperrt, schreibt ein Verein.',
+    'Kinas internetcensur är hård. I fjol stängdes 16 000 konton, skriver en förening om det som hände i landet.',
+    "Çin'de internet sansürü sert. Geçen yıl bu ülkede 16 bin site kapatıldı.",
+    "China's internet censorship is strict. Last year 16,000 websites were closed, an association says.",
+  ])('are nobody: %s', (text) => {
+    expect(lit(text)).toEqual([]);
+  });
+});
