@@ -17,7 +17,7 @@ const body = {
   it: '(?:amministrazione|autorità|authority|ufficio|agenzia|regolatore|garante|watchdog|ente|organismo|dipartimento|commissione|censor[ei])',
   ru: '(?:управлени|администраци|канцеляри|ведомств|комисси|бюро|агентств|регулятор|орган|комитет|надзор)[а-я]*',
   tr: '(?:[iİ]dare|yönetim|düzenle|kurum|kurul|otorite|daire|ajans|ofis|komisyon|büro|denet|gözetim|gözcü|gözlem|regülat|bekçi|sansürc)',
-  sv: '(?:administration|myndighet|förvaltning|byrå|kontor|tillsyn|cens(?!ur(?:en)?(?![a-zåäö]))|vakt|övervak|regl|regul|kommission)',
+  sv: '(?:administration|myndighet|förvaltning|byrå|kontor|tillsyn|cens(?!ur(?![a-zåäö]))|vakt|övervak|regl|regul|kommission)',
   id: '(?:administrasi|pentadbiran|badan|otoritas|regulator|kantor|lembaga|pengawas|pengawal selia|komisi|biro|pihak berkuasa)',
   ar: '(?:[إا]دار[ةه]|هيئ[ةه]|جهاز|مكتب|مصلح[ةه]|وكال[ةه]|منظم[ةه]?|[إا]شراف|سلط(?:[ةه]|ات)|جه(?:[ةه]|ات)|لجن[ةه]|رقاب[ةه]|رقيب|مراقب[ةه]?|تنظيم)',
   hi: '(?:प्रशास|एडमि|ऐडमि|नियाम|नियंत्र|रेगु|रेग्यु|प्राधि|निगरा|वॉचडॉग|विभाग|एजेंसी|आयोग|कार्यालय|ऑफिस|ऑफ़िस)',
