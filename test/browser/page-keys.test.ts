@@ -86,6 +86,20 @@ inBothBrowsers('keys and commands', (lens) => {
     ]);
   });
 
+  it('opens the panel by its key', async () => {
+    const page = await lens.open(lens.site.page('/panel-key', ARTICLE));
+    await waitForHighlights(page, 3);
+    const helper = await lens.openExtensionPage('manifest.json');
+    const isOpen = (): Promise<unknown> =>
+      helper.evaluate(`(async () => globalThis.browser?.sidebarAction
+        ? browser.sidebarAction.isOpen({})
+        : (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0)()`);
+    expect(await isOpen()).toBe(false);
+    await lens.giveCommand(page, 'open-panel');
+    await expect.poll(isOpen).toBe(true);
+    await helper.close();
+  });
+
   it('takes the highlights away and puts them back', async () => {
     const page = await lens.open(lens.site.page('/toggle', ARTICLE));
     await waitForHighlights(page, 3);

@@ -4,6 +4,7 @@ import {
   type BrowserDriver,
   builtExtension,
   call,
+  commandLetter,
   type Footprint,
   killed,
   type LaunchOptions,
@@ -120,7 +121,15 @@ export class ChromeDriver implements BrowserDriver {
   }
 
   async giveCommand(page: Page, name: string): Promise<void> {
-    await this.#inBackground(page, `chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`);
+    await page.bringToFront();
+    const letter = commandLetter(name);
+    const windowsVirtualKeyCode = letter.charCodeAt(0);
+    // Alt and Shift. Only a key with a native code (any) goes by the browser's shortcuts on its way to the page.
+    const key = { key: letter, code: `Key${letter}`, windowsVirtualKeyCode, nativeVirtualKeyCode: 1, modifiers: 1 | 8 };
+    await withSession(page, async (session) => {
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    });
   }
 
   async chooseInMenu(page: Page, { id }: MenuEntry): Promise<void> {

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from '../../../build/browser';
+import manifest from '../../../manifest.json' with { type: 'json' };
 
 /** A document of the extension that is no tab: the real side panel or sidebar. Arguments and results are JSON. */
 export interface View {
@@ -47,7 +48,7 @@ export interface BrowserDriver {
   openExtensionPage(path: string): Promise<Page>;
   openPanel(page: Page): Promise<View>;
   panelOpenedBy(act: () => Promise<void>): Promise<Page>;
-  /** Gives a command of the manifest over a page: by its keys in Firefox; Chromium's drivers reach no such key. */
+  /** Gives a command of the manifest over a page, by its keys. */
   giveCommand(page: Page, name: string): Promise<void>;
   /** Chooses an entry of ours in the page's context menu, opened at a point; in Chromium the choice alone, without the menu. */
   chooseInMenu(page: Page, entry: MenuEntry, at: { readonly x: number; readonly y: number }): Promise<void>;
@@ -71,6 +72,12 @@ export const viewport = { width: 1000, height: 760 };
 /** The folder of the built extension: `dist`, or the build that the test run made for itself. */
 export function builtExtension(browser: Browser): string {
   return fileURLToPath(new URL(`../../../${process.env.CAC_LENS_DIST ?? 'dist'}/${browser}`, import.meta.url));
+}
+
+/** The letter that gives a command of the manifest, pressed with Alt and Shift. */
+export function commandLetter(command: string): string {
+  const { default: keys } = manifest.commands[command as keyof typeof manifest.commands].suggested_key;
+  return keys.replace('Alt+Shift+', '');
 }
 
 /** How long anything of a browser is waited for, in milliseconds. Only what fails takes so long. */

@@ -10,6 +10,7 @@ import {
   type BrowserDriver,
   builtExtension,
   call,
+  commandLetter,
   type Footprint,
   killed,
   type LaunchOptions,
@@ -32,10 +33,6 @@ const extension = `ChromeUtils.importESModule('resource://gre/modules/ExtensionP
 
 /** The preferences behind what a reader asked of the system. */
 const prefs = { colours: 'browser.display.document_color_use', motion: 'ui.prefersReducedMotion' };
-
-function suggestedKey(command: string): string {
-  return Object.entries(manifest.commands).find(([name]) => name === command)?.[1].suggested_key.default ?? '';
-}
 
 export class FirefoxDriver implements BrowserDriver {
   #browser: Browser | null = null;
@@ -141,7 +138,7 @@ export class FirefoxDriver implements BrowserDriver {
 
   async giveCommand(page: Page, name: string): Promise<void> {
     await page.bringToFront();
-    const [letter = ''] = suggestedKey(name).split('+').slice(-1);
+    const letter = commandLetter(name);
     // The keys themselves, as the window gets them from the system.
     await this.#privileged(`(() => {
       const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['${letter}', 'Key${letter}', ${letter.charCodeAt(0)}]]

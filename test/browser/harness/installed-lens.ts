@@ -182,7 +182,7 @@ export class Lens {
     return this.#running.panelOpenedBy(act);
   }
 
-  /** Gives a command of the manifest over a page; see the driver for what that is in each browser. */
+  /** Gives a command of the manifest over a page, by its keys. */
   giveCommand(page: Page, name: keyof typeof manifest.commands): Promise<void> {
     return this.#running.giveCommand(page, name);
   }
