@@ -1,8 +1,7 @@
 import { isShownByBrowser, outermostPlace, walkSetting } from '../extraction/article-from-document';
-import type { Place } from '../extraction/block-builder';
 import { unreadBecause } from '../extraction/element-reading';
-import { BLOCK_ELEMENTS, kindOf } from '../extraction/element-rules';
 import type { ExtractedBlock } from '../extraction/extracted-block';
+import { type Place, placeWithin } from '../extraction/place';
 import { type WalkSetting, walkOver } from '../extraction/walk';
 import { breathe, sliceClock } from './slices';
 
@@ -83,13 +82,7 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
       const because = unreadBecause(element, name, setting.dom, setting.pageLength);
       if (because === 'hidden') hidden.add(element);
       if (because !== null) return null;
-      place = {
-        kind: kindOf(name) ?? place.kind,
-        lang: element.getAttribute('lang')?.toLowerCase() || place.lang,
-        element: BLOCK_ELEMENTS.has(name) ? element : place.element,
-        linked: place.linked || name === 'a',
-        preserved: place.preserved || name === 'pre',
-      };
+      place = placeWithin(place, element, name, setting.dom);
     }
     return place;
   }

@@ -1,10 +1,10 @@
 import type { Article } from '../../reading/article';
 import { articleFromBlocks } from '../../reading/article-from-blocks';
-import type { Place } from './block-builder';
 import type { ExtractedBlock } from './extracted-block';
 import { withoutOtherStories } from './linked-stories';
 import { nativeDom } from './native-dom';
 import { type PageMeta, pageMeta } from './page-meta';
+import type { Place } from './place';
 import { type TextMap, textMap } from './text-map';
 import { type WalkSetting, walkOver } from './walk';
 

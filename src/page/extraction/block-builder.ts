@@ -1,15 +1,5 @@
-import type { BlockKind } from '../../reading/article';
 import type { ExtractedBlock } from './extracted-block';
-
-/** What the walk knows of the place that text stands in. */
-export interface Place {
-  readonly kind: BlockKind;
-  readonly lang: string | null;
-  readonly element: Element;
-  readonly linked: boolean;
-  /** White space counts as it stands (`<pre>`). */
-  readonly preserved: boolean;
-}
+import type { Place } from './place';
 
 // Soft hyphen, zero-width space and no-break, word joiner, direction marks: invisible, and found inside numbers.
 const INVISIBLE = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';

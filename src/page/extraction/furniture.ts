@@ -6,7 +6,7 @@ import { headsOtherStories } from './other-stories';
  * "comments", not "commentary".
  */
 const FURNITURE =
-  ' related relatedposts relatedarticles relatedstories relatednews relatedcontent relatedlinks relnews recommend recommends ' +
+  ' related relate relevant relatedposts relatedarticles relatedstories relatednews relatedcontent relatedlinks relnews recommend recommends ' +
   'recommended recommendation recommendations recirculation recirc mostread mostpopular popular trending lihatjg linksisip ' +
   'comment comments replies commentlist commentarea cmt cbox disqus coral giscus utterances isso vuukle spotim viafoura respond ' +
   'share sharing sharebar sharebuttons social newsletter subscribe subscription signup qrcode ' +
@@ -17,7 +17,7 @@ const FURNITURE =
 
 /** Words that mean it only together: "read-more" (not "read-more-content", text that folds), "also-read", "you-may-like". */
 const FURNITURE_PAIRS =
-  /(?:^|[-_ ])(?:(?:read|watch)[-_]?next|read[-_]?(?:more(?![-_]?(?:content|text|body))|also)|also[-_]?read|most[-_]?(?:read|viewed|popular|shared)|more[-_]?(?:stories|news|on|from|articles)|(?:latest|recent)[-_]?(?:news|stories|posts)|you[-_]?may|up[-_]?next|site[-_]?(?:header|footer|nav)|page[-_]?footer|comment[-_]?(?:list|section|area|thread)|tag[-_]?list|top[-_]?stories|see[-_]?also|rich[-_]?links?|links[-_]block|relation[-_]?article|berita[-_]?terkait|baca[-_]?juga|(?:box-)?tinlienquan\w*|author[-_]?(?:bio|box|card|info|profile)|about[-_]?(?:the[-_]?)?author|(?:no|d)[-_]print(?:[-_]none)?|hide[-_](?:(?:on|for|in)[-_])?print|breaking[-_]news|portable[-_]archive|sp[-_]message|spot[-_]im|wm[-_]ipp|ad[-_](?:slot|box|container|wrapper|unit|block|break))(?:$|[-_ ])/;
+  /(?:^|[-_ ])(?:(?:read|watch)[-_]?next|read[-_]?(?:more(?![-_]?(?:content|text|body))|also)|also[-_]?read|most[-_]?(?:read|viewed|popular|shared)|more[-_]?(?:stories|news|on|from|articles)|(?:latest|recent)[-_]?(?:news|stories|posts)|you[-_]?may|up[-_]?next|site[-_]?(?:header|footer|nav)|page[-_]?footer|comment[-_]?(?:list|section|area|thread)|tag[-_]?list|top[-_]?stories|hot[-_]?(?:news|words?|list|topics?|comments?)|see[-_]?also|further[-_]?reading|rich[-_]?links?|links[-_]block|relation[-_]?article|berita[-_]?terkait|baca[-_]?juga|(?:box-)?tinlienquan\w*|author[-_]?(?:bio|box|card|info|profile)|about[-_]?(?:the[-_]?)?author|(?:no|d)[-_]print(?:[-_]none)?|hide[-_](?:(?:on|for|in)[-_])?print|breaking[-_]news|portable[-_]archive|sp[-_]message|spot[-_]im|wm[-_]ipp|ad[-_](?:slot|box|container|wrapper|unit|block|break))(?:$|[-_ ])/;
 
 /** Attributes by which papers name the parts of a page for their own tests and statistics. */
 const NAMING =
@@ -61,6 +61,8 @@ export function isFurniture(element: Element, dom: NativeDom): boolean {
         return isNamedFurniture(value);
       case 'aria-label':
         return headsOtherStories(value);
+      case 'type':
+        return value.length <= LONGEST_NAME && isNamedFurniture(value);
       case 'itemprop':
         return value === 'comment';
       default:

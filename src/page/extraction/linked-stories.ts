@@ -1,5 +1,5 @@
 import type { ExtractedBlock } from './extracted-block';
-import { labelsLink } from './other-stories';
+import { headsOtherStories, labelsLink } from './other-stories';
 
 /** A headline of another story is hardly shorter than this; links of fewer characters are words in the text. */
 const SHORTEST_HEADLINE = 18;
@@ -18,6 +18,11 @@ function isHeadlineLink(block: ExtractedBlock): boolean {
   return block.linked >= block.text.length * 0.85 && width(block) >= SHORTEST_HEADLINE;
 }
 
+/** How many links the text of a block stands in: menus and tickers set all of theirs in one line. */
+function linksIn({ nodes }: ExtractedBlock): number {
+  return new Set(nodes.map((node) => node?.parentElement?.closest('a') ?? null)).size;
+}
+
 /** A date, a section's name or a reading time between two headlines. */
 function isFiller(block: ExtractedBlock): boolean {
   return block.text.length < 30;
@@ -34,7 +39,8 @@ function isLabelledLink({ text, linked }: ExtractedBlock): boolean {
 
 /**
  * Leaves out "Also read" lines and headlines of other stories: blocks that are links as a whole, with nothing but fillers
- * between them, where there are three or more of them, two in a list, or some that are no headings beside prose.
+ * between them, where there are three links or more, two in a list, some under a label, or some that are no headings
+ * beside prose.
  */
 export function withoutOtherStories(blocks: readonly ExtractedBlock[]): ExtractedBlock[] {
   const kept: ExtractedBlock[] = [];
@@ -46,7 +52,10 @@ export function withoutOtherStories(blocks: readonly ExtractedBlock[]): Extracte
       headlines > 0 &&
       (isProse(kept.at(-1)) || isProse(next)) &&
       run.every(({ kind, text }) => kind !== 'heading' && text.length <= LONGEST_HEADLINE);
-    if (headlines < 3 && !isList && !isInset) kept.push(...run);
+    const label = kept.at(-1);
+    const isLabelled = headlines > 0 && label !== undefined && headsOtherStories(label.text);
+    if (isLabelled) kept.pop();
+    else if (headlines < 3 && !isList && !isInset) kept.push(...run);
     run = [];
     headlines = 0;
   };
@@ -54,7 +63,7 @@ export function withoutOtherStories(blocks: readonly ExtractedBlock[]): Extracte
     if (isLabelledLink(block)) continue;
     if (isHeadlineLink(block)) {
       run.push(block);
-      headlines += 1;
+      headlines += linksIn(block);
     } else if (headlines > 0 && isFiller(block)) run.push(block);
     else {
       close(block);

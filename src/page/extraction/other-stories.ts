@@ -12,16 +12,16 @@ const LABELS = `|${[
   'latest|latest news|latest stories|latest headlines|latest posts|recent posts|recent articles|top stories|featured stories',
   "editors pick|editors picks|editor's pick|editor's picks|editors' picks|editor's choice|editors choice|up next",
   'about the author|about the authors|discussion about this post|comment|comments|leave a comment|leave a reply|tags|topics',
-  'newsletter|references|external links',
+  'newsletter|references|external links|next article|previous article|next post|previous post|next story|previous story',
   '相关阅读|相关新闻|相关文章|相关链接|相关报道|相关稿件|相关文档|延伸阅读|推荐阅读|热门新闻|热门文章|热门排行|热点新闻|热点推荐',
   '新闻排行榜|排行榜|猜你喜欢|为你推荐|为您推荐|精彩推荐|大家都在看|大家还在看|往期回顾|往期推荐|更多新闻|更多报道|更多文章|更多精彩',
-  '最新消息|最新新闻|编辑推荐|评论|留言|网友评论|热门评论',
+  '最新消息|最新新闻|编辑推荐|评论|留言|网友评论|热门评论|热读|热门内容|热帖|热词|热榜|上一篇|下一篇|上一条|下一条|上一页|下一页',
   '延伸閱讀|相關新聞|相關文章|相關報導|相關閱讀|相關連結|推薦閱讀|熱門新聞|熱門文章|熱門排行|更多新聞|更多報導|最新新聞|編輯推薦|評論',
-  '為你推薦|猜你喜歡|你可能也想看|你可能感興趣|其他人也看|大家都在看|看更多|熱門話題',
+  '為你推薦|猜你喜歡|你可能也想看|你可能感興趣|其他人也看|大家都在看|看更多|熱門話題|熱讀|熱門內容|上一則|下一則|上一頁|下一頁',
   '関連記事|関連ニュース|関連リンク|関連トピックス|あわせて読みたい|あわせて読む|こんな記事も|注目記事|注目の記事|おすすめ|おすすめ記事',
-  'おすすめの記事|人気記事|人気の記事|新着記事|最新記事|よく読まれている記事|ピックアップ|ランキング|アクセスランキング|コメント',
+  'おすすめの記事|人気記事|人気の記事|新着記事|最新記事|よく読まれている記事|ピックアップ|ランキング|アクセスランキング|コメント|前の記事|次の記事',
   '관련 기사|관련기사|관련 뉴스|관련뉴스|많이 본 기사|많이 본 뉴스|이 시각 많이 본 뉴스|추천 기사|추천 뉴스|인기 기사|인기기사|실시간 인기 기사',
-  '주요 뉴스|주요뉴스|최신 기사|최신기사|랭킹뉴스|함께 보면 좋은 기사|댓글',
+  '주요 뉴스|주요뉴스|최신 기사|최신기사|랭킹뉴스|함께 보면 좋은 기사|댓글|이전글|다음글|이전 기사|다음 기사',
   'baca juga|lihat juga|simak juga|saksikan juga|berita terkait|berita terpopuler|berita terbaru|berita lainnya|berita lain',
   'artikel terkait|artikel lainnya|artikel menarik lainnya|artikel pilihan|pilihan editor|terpopuler|terkini|rekomendasi|komentar',
   'à lire aussi|à lire également|a lire aussi|a lire également|lire aussi|lire la suite|lire également|voir aussi|à découvrir',
@@ -30,7 +30,7 @@ const LABELS = `|${[
   'article connexe|articles connexes|article associé|articles associés|les plus lus|les plus populaires',
   'les plus consultés|commentaire|commentaires',
   'te puede interesar|también te puede interesar|lee también|lea también|ver también|artículos relacionados|noticias relacionadas',
-  'lo más leído|lo más visto|más leídas|más noticias|comentarios',
+  'lo más leído|lo más visto|más leídas|más noticias|comentarios|más información|archivado en',
   'leia também|leia mais|veja também|veja mais|saiba mais|notícias relacionadas|relacionadas|mais lidas|mais notícias|comentários',
   'leggi anche|articoli correlati|potrebbe interessarti|ti potrebbe interessare|i più letti|commenti',
   'weitere artikel|verwandte artikel|zum thema|mehr lesen|lesen sie mehr',
@@ -54,12 +54,17 @@ const LONGEST_HEADING = 60;
 /** Longest continuation of a beginning, in UTF-16 units. */
 const LONGEST_REST = 40;
 
+/** Brackets and bullets that papers put around a label: "【関連記事】", "■ Related", "[관련기사]". */
+const BEFORE_LABEL = /^[\s[({<【［（「『《〈＜■□◆◇●○・•▶▷►▸▼▽▲△※☆★→»›*#>|｜+-]+/;
+const AFTER_LABEL = /[\s\])}>】］）」』》〉＞：:›»→▶▼…|｜-]+$/;
+
 /** True where the heading stands over a list of other stories, or over comments. */
 export function headsOtherStories(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const label = text
-    .trim()
-    .replace(/\s*(?:\(\d+\))?\s*[:：›»]?$/, '')
+    .replace(/\s*\(\d+\)\s*[:：]?\s*$/, '')
+    .replace(BEFORE_LABEL, '')
+    .replace(AFTER_LABEL, '')
     .replaceAll('’', "'")
     .toLowerCase();
   return (

@@ -1,5 +1,7 @@
 import type { ArticleMeta } from '../../reading/article';
 import { linkedData } from './linked-data';
+import { dateInByline, headlineIn } from './page-head';
+import { dateInPath, isoDate } from './written-date';
 
 /** What a page says of itself, its canonical address included. */
 export interface PageMeta extends ArticleMeta {
@@ -34,27 +36,24 @@ function firstOf(...values: (string | null | undefined)[]): string | null {
   return null;
 }
 
-/** An ISO date, or date with time, from what pages write; null where it is none. */
-export function isoDate(written: string | null): string | null {
-  if (written === null) return null;
-  const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(written.trim());
-  if (iso !== null) return iso[0];
-  const parts =
-    /^(\d{4})\s*[年/.]\s*(\d{1,2})\s*[月/.]\s*(\d{1,2})/.exec(written.trim()) ??
-    /^(20\d{2})(\d{2})(\d{2})(?:\D|$)/.exec(written.trim());
-  if (parts !== null) return [parts[1], parts[2]?.padStart(2, '0'), parts[3]?.padStart(2, '0')].join('-');
-  const [, seconds] = /^(\d{10})(?:\d{3})?$/.exec(written.trim()) ?? [];
-  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString();
-  const time = /\d{4}/.test(written) ? Date.parse(written) : Number.NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+/** The first of the values that is a language's tag: some pages name their character set instead. */
+function languageOf(...values: (string | null | undefined)[]): string | null {
+  for (const value of values) {
+    const tag = value
+      ?.trim()
+      .split(/[\s,;]/, 1)[0]
+      ?.replace('_', '-');
+    if (tag !== undefined && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(tag) && !/^utf-/i.test(tag)) return tag;
+  }
+  return null;
 }
 
 function metaOf(document: Document): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const element of document.getElementsByTagName('meta')) {
-    const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+    const name = ['property', 'name', 'itemprop', 'http-equiv'].map((each) => element.getAttribute(each)).find(Boolean);
     const content = element.getAttribute('content');
-    if (name !== null && content !== null && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
+    if (name && content !== null && !found.has(name.toLowerCase())) found.set(name.toLowerCase(), content);
   }
   return found;
 }
@@ -70,13 +69,6 @@ export function canonicalOf(part: Document | Element): string | null {
   } catch {
     return null;
   }
-}
-
-/** The day that stands in the page's address, as papers write it: `/2023/05/26/`, `/20230526/`, `-2023-05-26`. */
-function dateInAddress(document: Document): string | null {
-  const path = document.URL.split(/[?#]/, 1)[0]?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '';
-  const found = /(?:^|\D)(20\d{2})([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(path);
-  return found === null ? null : `${found[1]}-${found[3]}-${found[4]}`;
 }
 
 /** The date that the markup of a page, or of a part of it, gives. Looked for last: the selector searches all of it. */
@@ -96,18 +88,13 @@ export function pageMeta(document: Document): PageMeta {
   const written = [data.published, ...DATE_NAMES.map((name) => meta.get(name) ?? null)];
   const published = written.reduce<string | null>((found, date) => found ?? isoDate(date), null);
   return {
-    headline: firstOf(
-      data.headline,
-      document.getElementsByTagName('h1')[0]?.textContent,
-      meta.get('og:title'),
-      document.title,
-    ),
+    headline: firstOf(data.headline, headlineIn(document), meta.get('og:title'), document.title),
     outlet: firstOf(data.outlet, meta.get('og:site_name'), meta.get('application-name')),
-    published: published ?? isoDate(dateInMarkup(document)) ?? dateInAddress(document),
-    language: firstOf(
+    published: published ?? isoDate(dateInMarkup(document)) ?? dateInPath(document.URL) ?? dateInByline(document),
+    language: languageOf(
       document.documentElement?.getAttribute('lang'),
       data.language,
-      meta.get('og:locale')?.replace('_', '-'),
+      meta.get('og:locale'),
       meta.get('content-language'),
     ),
     canonical: canonicalOf(document),

@@ -1,5 +1,6 @@
 import { linkedData } from './linked-data';
-import { canonicalOf, dateInMarkup, isoDate, type PageMeta } from './page-meta';
+import { canonicalOf, dateInMarkup, type PageMeta } from './page-meta';
+import { isoDate } from './written-date';
 
 /** What stories other than the page's own say of themselves, by the elements that hold them. */
 export type Stories = ReadonlyMap<Element, PageMeta>;

@@ -1,10 +1,11 @@
-import { BlockBuilder, type Place } from './block-builder';
+import { BlockBuilder } from './block-builder';
 import { unreadBecause } from './element-reading';
-import { BLOCK_ELEMENTS, kindOf, mayHost } from './element-rules';
+import { BLOCK_ELEMENTS, mayHost } from './element-rules';
 import type { ExtractedBlock } from './extracted-block';
 import { holdsArticle } from './furniture';
 import type { NativeDom } from './native-dom';
 import { headsOtherStories } from './other-stories';
+import { type Place, placeWithin } from './place';
 
 /** What a walk needs to know of the page around it. */
 export interface WalkSetting {
@@ -102,18 +103,6 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
     trees.push({ walker: document.createTreeWalker(top, ELEMENTS_AND_TEXT), top, at: top, depth: places.length });
   }
 
-  function placeIn(element: Element, name: string, isBlock: boolean): Place {
-    const lang = dom.hasAttributes(element) ? dom.attribute(element, 'lang') : null;
-    if (!isBlock && lang === null && name !== 'a') return place;
-    return {
-      kind: kindOf(name) ?? place.kind,
-      lang: lang === null ? place.lang : lang.toLowerCase() || null,
-      element: isBlock ? element : place.element,
-      linked: place.linked || (name === 'a' && !(dom.attribute(element, 'href') ?? '#').startsWith('#')),
-      preserved: place.preserved || name === 'pre',
-    };
-  }
-
   /** True where the walk goes into the element. */
   function enter(element: Element): boolean {
     const { localName } = element;
@@ -131,7 +120,7 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
     }
     places.push(place);
     ends.push(isBlock);
-    place = placeIn(element, name, isBlock);
+    place = placeWithin(place, element, name, dom);
     const shadow = mayHost(name) ? dom.shadowRootOf(element) : null;
     if (shadow !== null) {
       result.shadowRoots.push(shadow);

@@ -17,7 +17,9 @@ export const otherLink = `<a href="/other">${otherStory}</a>`;
 /** Sees to it that all of the story is read, and nothing of another. */
 export function expectStoryAlone(body: string): void {
   const { document } = new JSDOM(`<!doctype html><html lang="en"><body>${body}</body></html>`).window;
-  const lines = articleFromDocument(document).article.text.split('\n');
+  const lines = articleFromDocument(document)
+    .article.text.split('\n')
+    .map((line) => line.trim());
   expect(lines.filter((line) => sentences.some((sentence) => sentence === line))).toEqual(sentences);
   expect(lines.filter((line) => line.includes(otherStory))).toEqual([]);
 }
