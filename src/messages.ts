@@ -184,6 +184,16 @@ export interface NoteSeed {
   readonly start: number;
   readonly end: number;
   readonly printed: { text: string; value: number; relation: RelationKind } | null;
+  /** What the story says of itself that the passage stands in; null for the page's own story. */
+  readonly story: StoryFacts | null;
+}
+
+/** What a note keeps of a story that follows under the first on one page. */
+export interface StoryFacts {
+  readonly headline: string | null;
+  readonly language: string | null;
+  /** Its own address, as the page gives it. */
+  readonly canonical: string | null;
 }
 
 /** What a page says of itself. `canonical` is its believable canonical address; `language` a BCP 47 tag. */

@@ -10,7 +10,7 @@ export function draftFromSeed(
   ids: { readonly draft: string; readonly note: string },
   now = new Date(),
 ): Draft {
-  const { figure, printed, ...passage } = seed;
+  const { figure, printed, story: _, ...passage } = seed;
   return {
     id: ids.draft,
     note: ids.note,

@@ -73,7 +73,7 @@ export function handlersOn(db: NotesDatabase): Handlers {
       const ids = { draft: crypto.randomUUID(), note: crypto.randomUUID() };
       // The panel opens first: the browsers allow it only in the turn of the press. It waits for the draft to appear.
       const opening = openBeside(origin.window, { show: 'draft', draft: ids.draft });
-      const page = await notedPage(origin.tab, origin.pageUrl, origin.pageTitle);
+      const page = await notedPage(origin.tab, origin.pageUrl, origin.pageTitle, seed.story);
       await keepDraft(db, draftFromSeed(seed, page, shippedLibrary().about.version, ids));
       return { opened: await opening };
     },

@@ -21,6 +21,13 @@ const noteSeed = v.object({
   start: position,
   end: position,
   printed: v.nullable(v.object({ text: line, value: v.pipe(v.number(), v.finite()), relation })),
+  story: v.nullable(
+    v.object({
+      headline: v.nullable(line),
+      language: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+      canonical: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
+    }),
+  ),
 });
 
 /** What each message must hold; whatever else it holds is dropped. */

@@ -69,6 +69,19 @@ describe('the page that a note keeps', () => {
     expect(await notedPage(3, address, 'A')).toMatchObject({ canonical: null, language: null });
   });
 
+  it('has the address and the headline of the story that it is on, where that is not the page’s own', async () => {
+    world.report = { canonical, language: 'zh', mentions: [] };
+    const story = { headline: 'Second', language: 'en', canonical: 'https://news.example/2021/07/b' };
+    expect(await notedPage(3, address, 'A', story)).toEqual({
+      url: 'https://m.news.example/2023/05/a',
+      canonical: story.canonical,
+      language: 'en',
+      title: 'Second',
+    });
+    const untold = { headline: null, language: null, canonical: 'https://elsewhere.example/2021/07/b' };
+    expect(await notedPage(3, address, 'A', untold)).toMatchObject({ canonical: null, language: null, title: 'A' });
+  });
+
   it('is none where no addresses are kept, and for a page that is not of the web', async () => {
     expect(await notedPage(3, 'chrome-extension://lens/sample.html', 'Sample')).toBeNull();
     world.settings = { keepAddresses: false };

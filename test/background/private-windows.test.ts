@@ -44,6 +44,7 @@ const seed = {
   start: 0,
   end: 6,
   printed: null,
+  story: null,
 };
 
 let db = new NotesDatabase(`test-${crypto.randomUUID()}`);

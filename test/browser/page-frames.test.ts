@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { stays } from './harness/driver';
 import { hover } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
 
@@ -113,6 +114,24 @@ inBothBrowsers('frames', (lens) => {
     await page.mouse.move(x + 5, y + 300 + 5);
     await page.mouse.move(x + 20, y + 300 + 8, { steps: 4 });
     await expect.poll(() => marked(page)).toEqual({ numbers: [null, '67,000'], hosts: 1 });
+  });
+
+  it('are left alone where they hold the comments of the page, from wherever', async () => {
+    lens.site.page('/embed/comments', article(LEAD + CLOSED));
+    lens.site.page('/embed/article', article(LEAD + OTHERS));
+    const frames = ['/embed/comments', '/embed/article'].map(
+      (path) => `<iframe src="${lens.site.url(path, 'localhost')}"></iframe>`,
+    );
+    const page = await lens.open(lens.site.page('/with-comments', LEAD + frames.join('')));
+    await expect.poll(() => lens.badge(page)).toBe('3');
+    const painted = () =>
+      Promise.all(
+        page
+          .frames()
+          .map((frame) => frame.evaluate('[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)')),
+      );
+    await expect.poll(painted).toEqual([1, 0, 2]);
+    await stays('the comments unpainted', 500, async () => (await painted())[1] === 0);
   });
 
   it('are read where the page wrote them itself', async () => {

@@ -49,7 +49,7 @@ export function frameReport(
 }
 
 /** What a note on a finding, or its rejection, starts from. */
-export function seedOf({ link, start, prefix, suffix }: Finding): NoteSeed {
+export function seedOf({ link, start, prefix, suffix, story }: Finding): NoteSeed {
   const { text, quantity } = link.mention;
   return {
     figure: link.figure,
@@ -59,5 +59,6 @@ export function seedOf({ link, start, prefix, suffix }: Finding): NoteSeed {
     start,
     end: start + text.length,
     printed: { text, value: quantity.value, relation: link.relation },
+    story: story && { headline: story.headline, language: story.language, canonical: story.canonical },
   };
 }
