@@ -1,11 +1,13 @@
 import { dayIn } from './written-date';
 
-/** Further up than this, what stands around a headline is the page. */
-const LEVELS_AROUND_HEADLINE = 3;
+/** The line under a headline is hardly further down than so many elements; one that says what it is, than so many of a page. */
+const NEAR = 150;
+const FIRST_OF_PAGE = 3_000;
+const ELEMENTS = 0x1;
 const LONGEST_BYLINE = 160;
-const NAMED_LIKE_BYLINE = ['time', 'date', 'pub', 'info', 'source', 'byline', 'meta']
-  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
-  .join(',');
+const NAMED_LIKE_BYLINE = /time|date|pub|info|source|byline|meta/i;
+/** What holds these is no line, but a part of the page; its text is long to gather. */
+const NO_LINE = 'p ~ p, article, table';
 /** Words beside the date of a story; the date in a site's head bears none of them. */
 const BYLINE_WORDS =
   /来源|來源|稿源|发布|發布|发表|日期|时间|時間|记者|記者|编辑|編輯|公開|更新|配信|掲載|입력|송고|승인|등록|published|posted|updated|source|by /i;
@@ -27,28 +29,25 @@ export function headlineIn(document: Document): string | null {
   return headlines(document)[0]?.textContent ?? null;
 }
 
-function dated(part: Element | Document, isByline: (text: string, element: Element) => boolean): string | null {
-  for (const element of part.querySelectorAll(NAMED_LIKE_BYLINE)) {
-    if (element.closest(ELSEWHERE) !== null) continue;
+/** The day in the first line of so many elements after one that is named, and reads, like a byline. */
+function dayAfter(start: Element, most: number, isByline: (text: string) => boolean): string | null {
+  const walker = start.ownerDocument.createTreeWalker(start.ownerDocument, ELEMENTS);
+  walker.currentNode = start;
+  for (let walked = 0; walked < most; walked += 1) {
+    const element = walker.nextNode() as Element | null;
+    if (element === null) return null;
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (!NAMED_LIKE_BYLINE.test(names) || element.closest(ELSEWHERE) || element.querySelector(NO_LINE)) continue;
     const text = element.textContent.replace(/\s+/g, ' ').trim();
-    const day = text.length <= LONGEST_BYLINE && isByline(text, element) ? dayIn(text) : null;
+    const day = text.length <= LONGEST_BYLINE && isByline(text) ? dayIn(text) : null;
     if (day !== null) return day;
   }
   return null;
 }
 
-function follows(element: Element, other: Element): boolean {
-  return (other.compareDocumentPosition(element) & other.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** The date in the line under the headline, or in one that says that it is a story's. Searches all of the page. */
+/** The date in the line under the headline, or in one that says that it is a story's. */
 export function dateInByline(document: Document): string | null {
   const [headline] = headlines(document);
-  let part = headline?.parentElement ?? null;
-  for (let level = 0; level < LEVELS_AROUND_HEADLINE && headline && part && part !== document.body; level += 1) {
-    const day = dated(part, (text, element) => follows(element, headline) || BYLINE_WORDS.test(text));
-    if (day !== null) return day;
-    part = part.parentElement;
-  }
-  return dated(document, (text) => BYLINE_WORDS.test(text));
+  const near = headline === undefined ? null : dayAfter(headline, NEAR, () => true);
+  return near ?? dayAfter(document.documentElement, FIRST_OF_PAGE, (text) => BYLINE_WORDS.test(text));
 }
