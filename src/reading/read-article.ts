@@ -4,12 +4,12 @@ import { idsOf, matcherOf } from './cues/tagging';
 import type { Link, Reading } from './link';
 import { articleTime } from './linking/article-time';
 import { linkArticle } from './linking/link-article';
-import { type Agency, type NamedBody, namedBodies } from './mentions/agency';
+import { type NamedBody, namedBodies } from './mentions/agency';
 import { isElsewhere, isProse, type Whereabouts } from './mentions/elsewhere';
 import { findCandidates } from './mentions/find-candidates';
 import { readSentences, type SentenceReading } from './mentions/sentence-reading';
+import { standingOf } from './mentions/standing';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood';
-import type { RegulatorName } from './regulator';
 import type { Steps } from './steps';
 
 /** Reads an article: which of its numbers report CAC figures, and how they relate to what was announced. Pure and total. */
@@ -72,60 +72,10 @@ function* plainSteps(
     yield;
     bodies.push(namedBodies(article.text, sentence));
   }
-  const leads = regulatorLeads(article, regulators)
-    ? !othersPrevail(sentences, bodies)
-    : isAlone(article, regulators, sentences, bodies);
+  const standing = standingOf(article, regulators, sentences, bodies);
   yield;
-  const candidates = yield* findCandidates(article.text, sentences, bodies, leads);
+  const candidates = yield* findCandidates(article.text, sentences, bodies, standing);
   yield;
   const links = yield* linkArticle(article.text, candidates, index, { ...time, topics });
   return { relevant: true, language: main, links };
-}
-
-/** Whether other countries are named more often than the regulator, or other bodies open the article and more of its sentences. */
-function othersPrevail(sentences: readonly SentenceReading[], bodies: readonly (readonly NamedBody[])[]): boolean {
-  let own = 0;
-  let foreign = 0;
-  let opener: Agency | null = null;
-  const opened = { regulator: 0, authorities: 0, platforms: 0, foreign: 0, observers: 0 };
-  for (const [position, sentence] of sentences.entries()) {
-    own += sentence.regulators.length;
-    for (const cue of sentence.cues) if (idsOf(cue, 'agency').includes('foreign')) foreign += 1;
-    const first = bodies[position]?.find(({ by }) => by !== 'any');
-    if (!first) continue;
-    opener ??= first.agency;
-    opened[first.agency] += 1;
-  }
-  if (foreign > own + 1) return true;
-  if (opener === null || opener === 'regulator') return false;
-  return opened.authorities > opened.regulator || (opened.platforms > 1 && opened.regulator === 0);
-}
-
-/** The longest text that names its only source at the end, in UTF-16 units. */
-const short = 900;
-
-/** Whether a short text names nobody besides the regulator, wherever it does. */
-function isAlone(
-  { text }: Article,
-  regulators: readonly RegulatorName[],
-  sentences: readonly SentenceReading[],
-  bodies: readonly (readonly NamedBody[])[],
-): boolean {
-  return (
-    text.length <= short &&
-    (regulators[0]?.start ?? text.length) < text.length * 0.75 &&
-    bodies.every((each) => each.every(({ agency }) => agency === 'regulator')) &&
-    sentences.every(({ cues }) =>
-      cues.every((cue) => !idsOf(cue, 'agency').some((id) => id === 'authorities' || id === 'observers')),
-    )
-  );
-}
-
-/** Whether the regulator leads the article: named near its start, or three times. */
-function regulatorLeads(article: Article, regulators: readonly RegulatorName[]): boolean {
-  const first = regulators[0];
-  return (
-    first !== undefined &&
-    (first.start < Math.min(700, Math.max(200, article.text.length * 0.4)) || regulators.length >= 3)
-  );
 }

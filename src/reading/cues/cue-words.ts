@@ -94,6 +94,8 @@ export interface CueWords {
   readonly obeyed?: { readonly ahead: readonly string[]; readonly behind: readonly string[] };
   /** Words behind the regulator's name by which it gives no account: "did not respond". */
   readonly silent?: readonly string[];
+  /** Words between a fine and its sum, or before them, by which it is not imposed: "may be fined", "up to". */
+  readonly prospective?: readonly string[];
   /** Phrases that call on readers to report; counts behind them say where to. */
   readonly invitations?: readonly string[];
   /** The names of the months, January first; each with alternatives. */

@@ -7,11 +7,12 @@ import { countsOf, timesOf } from './count';
 import { deedOf, sharedDeeds } from './deed';
 import { ellipsisOf } from './ellipsis';
 import { isPaid, isSecondSum } from './money';
-import { areOfPolice, isRecipient, ownedBy, takenBy, withOwners } from './owner';
+import { accuserOf, areOfPolice, isAccused, isRecipient, namesTopic, ownedBy, takenBy, withOwners } from './owner';
 import { takeElidedNouns, takeFromTotal } from './parts-of-total';
 import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
 import { smallnessOf } from './smallness';
+import type { Standing } from './standing';
 import { strengthOf } from './strength';
 import { type Vicinity, vicinities } from './vicinity';
 
@@ -31,16 +32,16 @@ const uncarried: ReadonlySet<string> = new Set([
 
 /**
  * All quantities of the sentences that may report a CAC figure, in order, found a sentence at a time. `bodiesOf` gives
- * those that each sentence names; `regulatorLeads`: the article is about the regulator.
+ * those that each sentence names.
  */
 export function* findCandidates(
   text: string,
   sentences: readonly SentenceReading[],
   bodiesOf: readonly (readonly NamedBody[])[],
-  regulatorLeads: boolean,
+  standing: Standing,
 ): Steps<Candidate[]> {
   const candidates: Candidate[] = [];
-  const carried = new Carried(regulatorLeads);
+  const carried = new Carried(standing.leads);
   const vicinityOf = vicinities(sentences, bodiesOf);
   let opened = false;
   for (const [position, sentence] of sentences.entries()) {
@@ -51,16 +52,16 @@ export function* findCandidates(
     carried.nounInSentence = false;
     const known = candidates.length;
     if (sentence.quantities.length > 0)
-      addCandidates(text, sentence, bodies, carried, vicinityOf(sentence.block), regulatorLeads, candidates);
+      addCandidates(text, sentence, bodies, carried, vicinityOf(sentence.block), standing, candidates);
     const told = candidates.slice(known);
-    if (areOfPolice(told, sentence, bodies)) {
+    if (areOfPolice(told, sentence, bodies, standing)) {
       candidates.splice(known, told.length, ...told.map((each) => takenBy(each, 'authorities')));
       carried.hear([{ start: sentence.start, end: sentence.end, agency: 'authorities', by: 'word' }]);
       continue;
     }
     const [first] = bodies;
     if (!first) continue;
-    if (!opened && first.agency === 'authorities' && !regulatorLeads)
+    if (!opened && first.agency === 'authorities' && !standing.leads)
       candidates.splice(0, candidates.length, ...candidates.map((each) => ownedBy(each, first.agency)));
     opened ||= first.by === 'name';
     carried.hear(bodies);
@@ -74,7 +75,7 @@ function addCandidates(
   bodies: readonly NamedBody[],
   carried: Carried,
   vicinity: Vicinity,
-  regulatorLeads: boolean,
+  { leads, alone }: Standing,
   candidates: Candidate[],
 ): void {
   const counted = countsOf(text, sentence);
@@ -117,7 +118,10 @@ function addCandidates(
       deed?.ids.includes('referred') ? bodies.filter((each) => !isRecipient(each, phrase, deed)) : bodies,
       quantity.start,
     );
-    const agency = body ? carried.agencyOf(body) : carried.agency;
+    const told = body ? carried.agencyOf(body) : carried.agency;
+    const isSole = alone && carried.isRegulatorNear;
+    const accuser = told === 'platforms' && isAccused(noun, deed) ? accuserOf(bodies, isSole) : null;
+    const agency = accuser?.agency ?? told;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
     const counts = nounCarried ? (carried.noun ?? noun) : noun;
     const scopes = scopesAt(text, sentence, quantity, phrase, beside);
@@ -126,13 +130,16 @@ function addCandidates(
       nounCarried: nounCarried && noun === null,
       deed,
       agency,
-      agencyNamed: body !== null,
-      regulatorNamed: agency === 'regulator' && body?.by === 'name' && !isSecondSum(counted, position),
-      regulatorLeads: regulatorLeads && !carried.isInWake,
+      agencyNamed: accuser ? accuser.isNamed : body !== null,
+      regulatorNamed:
+        agency === 'regulator' &&
+        (body?.by === 'name' || (isSole && (!noun?.ids.includes('yuan') || namesTopic(text, sentence)))) &&
+        !isSecondSum(counted, position),
+      regulatorLeads: leads && !carried.isInWake,
       poses: [...facetWords.keys()].some((facet) => /^impersonat|^unqualified/.test(facet)),
       small: smallnessOf(quantity, noun, sentence),
       ellipsis: ellipsisOf(counted, position, carried, scopes, deed),
-      unpaid: noun?.ids.every((id) => id === 'yuan') === true && !isPaid(text, quantity, phrase, deed),
+      unpaid: noun?.ids.every((id) => id === 'yuan') === true && !isPaid(text, quantity, phrase, deed, sentence),
     };
     candidates.push({
       quantity,

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity';
 import type { Count } from './count';
 import type { Deed, Phrase } from './deed';
+import type { SentenceReading } from './sentence-reading';
 
 /** Deeds by which money is the regulator's. */
 const payments: ReadonlySet<string> = new Set(['fined', 'penalised', 'rewarded']);
@@ -17,10 +18,35 @@ export function isSecondSum(counted: readonly Count[], position: number): boolea
 }
 
 /** Whether money is told as paid or to be paid, and not as the most that a law allows. */
-export function isPaid(text: string, quantity: Quantity, phrase: Phrase, deed: Deed | null): boolean {
+export function isPaid(
+  text: string,
+  quantity: Quantity,
+  phrase: Phrase,
+  deed: Deed | null,
+  sentence: SentenceReading,
+): boolean {
   const ceiling =
+    isProspective(text, phrase, deed, sentence) ||
     quantity.hedge === 'up-to' ||
     /^(?:以上.{0,14})?以下/.test(text.slice(phrase.end, phrase.end + 18)) ||
     /可(?:并|並)?[处處]$/.test(text.slice(Math.max(0, phrase.start - 3), phrase.start));
   return !ceiling && deed !== null && isPayment(deed.ids);
 }
+
+/** "May be fined up to 100,000 yuan", "10 billion for a potential fine": words by which nothing is paid yet. */
+function isProspective(
+  text: string,
+  { start, end }: Phrase,
+  deed: Deed | null,
+  { matcher, start: from }: SentenceReading,
+): boolean {
+  const { prospective } = matcher.words;
+  if (!prospective) return false;
+  const ahead = text.slice(Math.max(from, start - farthestAhead), start).replace(/.*[,;،؛]\s/s, '');
+  const behind = deed && deed.start >= end ? text.slice(end, deed.start) : '';
+  const words = ` ${`${ahead} ${behind}`.toLowerCase().replace(/[^\p{L}\p{M}'’]+/gu, ' ')} `;
+  return prospective.some((word) => words.includes(` ${word} `));
+}
+
+/** How far ahead of a sum such a word may stand, in UTF-16 units. */
+const farthestAhead = 60;

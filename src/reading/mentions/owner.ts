@@ -1,8 +1,10 @@
 import { idsOf } from '../cues/tagging';
 import type { Agency, NamedBody } from './agency';
 import type { Candidate } from './candidate';
+import type { CountedNoun } from './counted-noun';
 import type { Deed, Phrase } from './deed';
 import type { SentenceReading } from './sentence-reading';
+import type { Standing } from './standing';
 import { strengthOfOwner } from './strength';
 
 /** A count that a headline gives without its owner is whose it is said to be where the article tells it again. */
@@ -32,17 +34,18 @@ export function ownedBy(candidate: Candidate, owner: Agency): Candidate {
 
 /**
  * Whether the counts of a sentence are the police's without its saying so: people are counted, arrests are told, and
- * nobody is named before, nor the regulator first of all behind, where other things are counted first. `bodies` are those
- * that the sentence names.
+ * nobody is named before, nor, where other things are counted first, the regulator first of all behind or alone in the
+ * article. `bodies` are those that the sentence names.
  */
 export function areOfPolice(
   told: readonly Candidate[],
   { cues }: SentenceReading,
   bodies: readonly NamedBody[],
+  { alone }: Standing,
 ): boolean {
   const [first] = told;
   if (!first || bodies.some(({ by, start }) => by !== 'any' && start < first.quantity.start)) return false;
-  if (!first.noun?.ids.includes('people') && bodies.find(({ by }) => by === 'name')?.agency === 'regulator')
+  if (!first.noun?.ids.includes('people') && (alone || bodies.find(({ by }) => by === 'name')?.agency === 'regulator'))
     return false;
   return (
     told.some(({ noun }) => noun?.ids.includes('people')) &&
@@ -57,3 +60,34 @@ export function isRecipient({ agency, start }: NamedBody, phrase: Phrase, deed: 
 
 /** How far behind it stands to whom something is handed over, in UTF-16 units. */
 const handedOver = 24;
+
+/** "Didi was fined 8 billion yuan", "it had gathered 107 million items of personal data": what a platform is blamed for. */
+export function isAccused(noun: CountedNoun | null, deed: Deed | null): boolean {
+  const counts = (...ids: readonly string[]) => noun?.ids.some((id) => ids.includes(id)) === true;
+  const isDone = (id: string) => deed?.ids.includes(id) === true;
+  return (
+    (counts('yuan') && isDone('fined') && deed?.within === 'clause') ||
+    (counts('personal-data', 'items') && isDone('found'))
+  );
+}
+
+/**
+ * Who fined or blames a platform: the regulator, if the sentence names it, or if the article names nobody else; else null.
+ * `bodies` are those of the sentence.
+ */
+export function accuserOf(
+  bodies: readonly NamedBody[],
+  isSole: boolean,
+): { readonly agency: Agency; readonly isNamed: boolean } | null {
+  const isNamed = bodies.some(({ agency, by }) => agency === 'regulator' && by !== 'any');
+  return isNamed || isSole ? { agency: 'regulator', isNamed } : null;
+}
+
+/** Whether a sentence names a platform that the article names elsewhere too; one named once was fined by others before. */
+export function namesTopic(text: string, { cues }: SentenceReading): boolean {
+  return cues.some((cue) => {
+    if (!idsOf(cue, 'agency').includes('platforms')) return false;
+    const name = text.slice(cue.start, cue.end);
+    return text.indexOf(name) !== text.lastIndexOf(name);
+  });
+}

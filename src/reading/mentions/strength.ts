@@ -75,10 +75,12 @@ const common: ReadonlySet<string> = new Set([
   'yuan',
 ]);
 
-/** What the regulator does to companies and of what it makes them pay; other bodies do so too. */
+/** What the regulator does to companies and people, of what it makes them pay, and what it finds; other bodies do so too. */
 const regulatorsDeeds: Readonly<Record<string, readonly string[]>> = {
   companies: ['fined', 'penalised', 'warned', 'ordered-to-rectify', 'investigated'],
-  penalties: ['penalised'],
+  people: ['penalised', 'warned'],
+  penalties: ['penalised', 'fined', 'carried-out'],
+  facts: ['found', 'verified', 'named'],
   yuan: ['fined', 'penalised'],
 };
 
@@ -86,7 +88,8 @@ const regulatorsDeeds: Readonly<Record<string, readonly string[]>> = {
 function isRegulatorsDeed(deed: Deed | null, noun: CountedNoun, isNamed: boolean): boolean {
   if (deed === null) return false;
   if (deed.ids.includes('registered')) return true;
-  if (deed.within !== 'clause') return false;
+  const isMoney = noun.ids.includes('yuan');
+  if (deed.within !== 'clause' && !isMoney) return false;
   if (deed.ids.includes('summoned')) return true;
   return isNamed && noun.ids.some((id) => regulatorsDeeds[id]?.some((each) => deed.ids.includes(each)));
 }

@@ -21,6 +21,9 @@ export const yuanSign = /(?:\b(?:rmb|cny|yuan)|[¥￥])\s?$/i;
 /** "Of which 7,541 for spreading rumours": such a word says why, and no noun behind it is what is counted. */
 const because = /^\s(?:for|por|pour|wegen|für|per|för|karena|kerana|vì|за|из-за|بسبب)\s/i;
 
+/** A remark right behind a number, or a short form: "346 artificial intelligence (AI) services". */
+const shortForm = /^\s?\([^)]{0,24}\)|\s\(\p{Lu}{2,6}\)/u;
+
 /** What people have: 100万用户个人信息 counts the users. */
 const ofPeople: ReadonlySet<string> = new Set(['items', 'personal-data']);
 
@@ -107,9 +110,10 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
         ? text.slice(last.end, aside.start) + text.slice(aside.end, cue.start)
         : text.slice(last.end, cue.start);
     if (sentence.matcher.words.matching === 'anywhere' && gap.includes('、')) break;
+    if (gap.endsWith(' (') && text.charAt(cue.end) === ')') continue;
     if (
       because.test(gap) ||
-      breaks.test(gap.replace(/^\s?\([^)]{0,24}\)/, '')) ||
+      breaks.test(gap.replace(shortForm, '')) ||
       isFar(gap, sentence, partitive.test(gap) ? farthestOf : farthest)
     )
       break;
@@ -117,7 +121,7 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     const objects = idsOf(cue, 'object');
     const notCounted = idsOf(cue, 'not-counted');
     const isPenalty = objects.length > 0 && objects.every((id) => id === 'penalties');
-    if (isPenalty && !sentence.matcher.words.verbFollows && wordsIn(gap) > 1) break;
+    if (isPenalty && !sentence.matcher.words.verbFollows && (wordsIn(gap) > 1 || isReceived(cues[i - 1], last))) break;
     if (objects.length > 0 && isSpread(cue) && !touches.test(text.slice(from, cue.start))) continue;
     if (objects.length > 0 && (direct || !followsAction(text, i, quantity.end, sentence))) {
       const noun = describedBy(text, headOf(text, cues, i, sentence), counter, sentence);
@@ -151,6 +155,11 @@ function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading)
     if (idsOf(cue, 'action').length > 0 && (isVerbHere(cue, sentence) || !followedByNoun(text, i, sentence))) break;
   }
   return counter;
+}
+
+/** "170 received warnings": what those counted got is not counted. */
+function isReceived(verb: Cue | undefined, { end }: Quantity): boolean {
+  return verb !== undefined && verb.start >= end && idsOf(verb, 'action').includes('received');
 }
 
 /** The count that follows; in 13个百万粉丝账号 none does. */

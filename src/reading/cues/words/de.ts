@@ -368,6 +368,7 @@ export const cues: CueWords = {
     placingAfter: ['wurde', 'wurden vorgeladen', 'konten'],
     alongside: ['mit', 'gemeinsam mit', 'zusammen mit'],
   },
+  prospective: ['könnte', 'könnten', 'kann', 'können', 'bis zu', 'droht', 'drohen', 'mögliche', 'höchstens'],
   notCounted: {
     audience: [
       'nutzer', 'nutzern', 'user', 'internetnutzer', 'internetnutzern', 'follower', 'followern', 'aufrufe', 'downloads',

@@ -127,7 +127,8 @@ export const cues: CueWords = {
       'shutdown', 'shut down', 'terminat*', 'deactivat*', 'cancel', 'cancels', 'cancelled', 'canceled', 'cancelling',
       'canceling', 'cancellation*', 'offline', 'axed', 'kicked off', 'scrubbed', 'closed down', 'disband*', 'dissolv*',
       'dismantl*', 'kicked out', 'took down', 'taken down', 'takes down', 'taking down', 'take down', 'takedown*',
-      'abolish*', 'expel*', 'deregister*', 'de-register*', 'annul*', 'shuttered', 'booted', 'unplug*', 'struck off',
+      'abolish*', 'expel*', 'deregister*', 'de-register*', 'annul*', 'shuttered', 'booted', 'unplug*', 'struck off', 'switch off', 'switches off', 'switched off', 'switching off', 'axes', 'axing',
+      'black out', 'blacks out', 'blacked out', 'cut off', 'broke up', 'broken up', 'pulled the plug on',
     ],
     'dealt-with': [
       'dealt with', 'deal with', 'deals with', 'dealing with', 'disposed of', 'disposing of', 'disposed', 'disposal',
@@ -198,7 +199,7 @@ export const cues: CueWords = {
       'from online app stores', 'from application stores',
     ],
     registered: [
-      'register*', 'registration*', 'filing', 'filings', 'approved', 'approv*', 'greenlit', 'green light', 'recorded',
+      'register*', 'registration*', 'filed', 'filing', 'filings', 'approved', 'approv*', 'greenlit', 'green light', 'recorded',
       'licensed', 'completed',
     ],
     cancelled: ['revoked', 'cancelled', 'canceled', 'revok*', 'stripped'],
@@ -213,10 +214,10 @@ export const cues: CueWords = {
     rewarded: ['reward*'],
     'carried-out': [
       'carried out', 'carries out', 'launched', 'conducted', 'conducting', 'organised', 'organized', 'initiated',
-      'rolled out', 'implemented', 'deployed', 'issued', 'published',
+      'rolled out', 'implemented', 'deployed', 'issued', 'to issue', 'published',
     ],
     measure: [
-      'target*', 'crack down', 'cracks down', 'cracked down', 'cracking down', 'crackdown on', 'faced', 'face', 'faces',
+      'target*', 'targeted', 'crack down', 'cracks down', 'cracked down', 'cracking down', 'crackdown on', 'faced', 'face', 'faces',
       'hit', 'affected', 'accused', 'taken against', 'implicated', 'involved', 'subjected', 'went after', 'goes after',
       'going after', 'dealt', 'acted on', 'took', 'take', 'action', 'impersonat*', 'imitat*', 'spread', 'spreading',
       'violated', 'violating',
@@ -331,6 +332,9 @@ export const cues: CueWords = {
   },
   ignored: [
     'more than', 'no more than', 'other than', 'rather than', 'among others', 'each other', 'once more', 'no longer',
+    'state council information office', "state council's information office", 'google-like', 'twitter equivalent',
+    'youtube equivalent', 'facebook equivalent', 'equivalent of twitter', 'equivalent of youtube', 'equivalent to twitter',
+    'version of twitter', 'version of youtube', 'version of facebook', 'version of tiktok', 'answer to twitter',
     'instagram-like', 'twitter-like', 'youtube-like', 'facebook-like', 'tiktok-like', 'whatsapp-like',
     'instagram-style', 'twitter-style', 'youtube-style', 'last year', 'further information', 'more information',
     'for more', 'in order',
@@ -348,7 +352,7 @@ export const cues: CueWords = {
     ],
     anyBody: [
       'the administration', 'the authority', 'the agency', 'the office', 'authorities', 'chinese authorities',
-      "china's authorities", 'beijing', 'chinese government', 'china said', 'china has',
+      "china's authorities", 'beijing', 'chinese government', 'china said', 'china has', 'officials', 'chinese officials', 'government officials',
     ],
     authorities: [
       'police', 'public security', 'public security bureau*', 'ministry of public security', 'mps', 'miit',
@@ -413,6 +417,7 @@ export const cues: CueWords = {
     'did not respond', 'did not immediately', "didn't respond", 'didn’t respond', 'did not reply', 'has not responded',
     'could not be reached', 'could not immediately be reached', 'declined to comment',
   ],
+  prospective: ['may', 'might', 'could', 'can', 'would', 'up to', 'maximum', 'potential', 'possible', 'set aside', 'at most', 'risk', 'risks', 'faces', 'face', 'facing', 'liable', 'proposed', 'proposes', 'range', 'ranges', 'between'],
   notCounted: {
     audience: [
       'users', 'user', 'netizens', 'followers', 'fans', 'subscribers', 'views', 'downloads', 'internet users',

@@ -350,6 +350,7 @@ export const cues: CueWords = {
     placingAfter: ['fue multad*', 'cuentas', 'fueron convocad*'],
     alongside: ['con', 'junto con', 'junto a'],
   },
+  prospective: ['podría', 'podrían', 'puede', 'pueden', 'hasta', 'potencial', 'máximo', 'máxima'],
   notCounted: {
     audience: [
       'usuarios', 'usuario', 'internautas', 'seguidores', 'vistas', 'descargas', 'visualizaciones', 'lectores',

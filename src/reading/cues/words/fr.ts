@@ -356,6 +356,7 @@ export const cues: CueWords = {
     placingAfter: ['a été condamné', 'avait été condamné', 'a été condamnée', 'avait été condamnée', 's’est vu infliger', "s'est vu infliger", 'condamné', 'comptes', 'a écopé', 'ont été convoqués'],
     alongside: ['avec', 'en collaboration avec', 'en coopération avec'],
   },
+  prospective: ['pourrait', 'pourraient', 'peut', 'peuvent', 'risque', 'risquent', "jusqu'à", 'jusqu’à', 'potentielle', 'maximale'],
   notCounted: {
     audience: [
       'utilisateurs', 'utilisateur', 'internautes', 'abonnés', 'vues', 'téléchargements', 'lecteurs', 'population',

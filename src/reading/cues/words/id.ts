@@ -338,6 +338,7 @@ export const cues: CueWords = {
     placingAfter: ['dan', 'serta'],
     alongside: ['bersama', 'dengan', 'bekerja sama dengan'],
   },
+  prospective: ['dapat', 'bisa', 'hingga', 'sampai', 'maksimal', 'berpotensi', 'boleh'],
   notCounted: {
     audience: [
       'pengguna', 'pengikut', 'warganet', 'penonton', 'pelanggan', 'kali ditonton', 'pembaca', 'penduduk',

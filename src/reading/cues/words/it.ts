@@ -326,6 +326,7 @@ export const cues: CueWords = {
     ],
     alongside: ['con', 'insieme a', 'insieme con'],
   },
+  prospective: ['potrebbe', 'potrebbero', 'può', 'possono', 'fino a', 'rischia', 'rischiano', 'massima'],
   notCounted: {
     audience: [
       'utenti', 'utente', 'internauti', 'follower', 'seguaci', 'iscritti', 'abbonati', 'visualizzazioni', 'download',

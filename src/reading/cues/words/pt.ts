@@ -333,6 +333,7 @@ export const cues: CueWords = {
     placingAfter: ['foi multad*', 'contas', 'foram convocad*'],
     alongside: ['com', 'juntamente com', 'em conjunto com'],
   },
+  prospective: ['poderá', 'poderão', 'pode', 'podem', 'até', 'potencial', 'máximo', 'máxima'],
   notCounted: {
     audience: [
       'utilizadores', 'usuários', 'usuário', 'internautas', 'seguidores', 'visualizações', 'downloads', 'leitores',

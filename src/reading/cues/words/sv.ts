@@ -307,6 +307,7 @@ export const cues: CueWords = {
     placingAfter: ['med flera', 'med mera', 'bötfälldes', 'fick böta', 'döms'],
     alongside: ['med', 'tillsammans med'],
   },
+  prospective: ['kan', 'kunde', 'upp till', 'riskerar', 'högst'],
   notCounted: {
     audience: [
       'användare', 'användarna', 'följare', 'följarna', 'visningar', 'nedladdningar', 'läsare', 'befolkning*', 'besök',

@@ -302,6 +302,7 @@ export const cues: CueWords = {
     ],
     alongsideAfter: ['ile birlikte', 'ile ortaklaşa', 'ile iş birliği*', 'ile işbirliği*', 'ile koordineli'],
   },
+  prospective: ['kadar', 'olası'],
   notCounted: {
     audience: [
       'kullanıcı*', 'takipçi*', 'izleyici*', 'izlenme*', 'görüntülenme*', 'görüntüleme*', 'indirme*', 'okuyucu*',

@@ -323,6 +323,7 @@ export const cues: CueWords = {
     placingAfter: ['bị phạt', 'và các', 'đã bị'],
     alongside: ['cùng', 'với', 'phối hợp với'],
   },
+  prospective: ['có thể', 'tới', 'lên đến', 'tối đa'],
   notCounted: {
     audience: [
       'người dùng', 'người theo dõi', 'lượt xem', 'lượt tải', 'độc giả', 'dân', 'người dân', 'lượt truy cập',
