@@ -10,7 +10,7 @@ import type { SentenceReading } from './sentence-reading';
  */
 export function isAudienceAhead(text: string, quantity: Quantity, sentence: SentenceReading): boolean {
   const { words } = sentence.matcher;
-  if (words.matching !== 'anywhere') return false;
+  if (words.matching !== 'anywhere') return isAudienceSummed(text, quantity, sentence);
   const last = sentence.cues.findLastIndex((each) => each.end <= quantity.start);
   for (let i = last; i >= 0; i--) {
     const cue = sentence.cues[i];
@@ -23,6 +23,18 @@ export function isAudienceAhead(text: string, quantity: Quantity, sentence: Sent
   }
   return false;
 }
+
+/** "Whose users exceeded 400 million, were suspended": an audience, one word or two, and a number with nothing to count behind. */
+function isAudienceSummed(text: string, { start, end }: Quantity, { cues }: SentenceReading): boolean {
+  if (!/^(?:[,.;:)]|$)/.test(text.slice(end, end + 1))) return false;
+  const cue = cues.findLast((each) => each.end <= start && idsOf(each, 'ignored').length === 0);
+  if (!cue || !idsOf(cue, 'not-counted').includes('audience')) return false;
+  const gap = text.slice(cue.end, start);
+  return wordsIn(gap) <= mostWords && !breaks.test(gap);
+}
+
+/** Most words between an audience and its number. */
+const mostWords = 2;
 
 /** 引发关注:4万条信息被清理: whether a measure word that counts no audience stands right behind a number. */
 function hasMeasureOfItsOwn({ end }: Quantity, { cues }: SentenceReading): boolean {

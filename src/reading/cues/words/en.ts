@@ -176,7 +176,7 @@ export const cues: CueWords = {
       'told to fix', 'told to correct', 'asked to fix',
     ],
     named: [
-      'named', 'naming', 'notified', 'exposed', 'named and shamed', 'blamed', 'publicised', 'publicized', 'singled out',
+      'named', 'naming', 'notified', 'cites', 'cited', 'called out', 'calls out', 'calling out', 'flags', 'exposed', 'named and shamed', 'blamed', 'publicised', 'publicized', 'singled out',
       'criticised', 'criticized', 'outlined', 'listed',
     ],
     received: [
@@ -417,7 +417,7 @@ export const cues: CueWords = {
     'did not respond', 'did not immediately', "didn't respond", 'didn’t respond', 'did not reply', 'has not responded',
     'could not be reached', 'could not immediately be reached', 'declined to comment',
   ],
-  prospective: ['may', 'might', 'could', 'can', 'would', 'up to', 'maximum', 'potential', 'possible', 'set aside', 'at most', 'risk', 'risks', 'faces', 'face', 'facing', 'liable', 'proposed', 'proposes', 'range', 'ranges', 'between'],
+  prospective: ['may', 'might', 'could', 'can', 'would', 'up to', 'maximum', 'potential', 'possible', 'set aside', 'at most', 'risk', 'risks', 'faces', 'face', 'liable', 'proposed', 'proposes', 'range', 'ranges', 'between'],
   notCounted: {
     audience: [
       'users', 'user', 'netizens', 'followers', 'fans', 'subscribers', 'views', 'downloads', 'internet users',
