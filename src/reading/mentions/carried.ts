@@ -20,8 +20,6 @@ export class Carried {
   isInWake = false;
   block = -1;
   private namedRegulator = false;
-  /** The last block that names the regulator. */
-  private namedIn: number | null = null;
 
   /** `regulatorLeads`: the article is about the regulator, and what names nobody is mostly its own. */
   constructor(private readonly regulatorLeads: boolean) {}
@@ -41,18 +39,12 @@ export class Carried {
     this.block = block;
   }
 
-  /** Whether the regulator was named in this block or the one before, or nowhere yet. */
-  get isRegulatorNear(): boolean {
-    return this.namedIn === null || this.block - this.namedIn <= 1;
-  }
-
   /** Takes in the bodies that a sentence names: the first one goes on speaking. */
   hear(bodies: readonly NamedBody[]): void {
     const [first] = bodies;
     if (!first) return;
     this.agency = this.agencyOf(first);
     this.namedRegulator = bodies.some(({ agency, by }) => agency === 'regulator' && by !== 'any');
-    if (this.namedRegulator) this.namedIn = this.block;
     this.isInWake = false;
   }
 

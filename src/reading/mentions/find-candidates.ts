@@ -119,7 +119,7 @@ function addCandidates(
       quantity.start,
     );
     const told = body ? carried.agencyOf(body) : carried.agency;
-    const isSole = alone && carried.isRegulatorNear;
+    const isSole = alone && !vicinity.isFarFromRegulator;
     const accuser = told === 'platforms' && isAccused(noun, deed) ? accuserOf(bodies, isSole) : null;
     const agency = accuser?.agency ?? told;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
