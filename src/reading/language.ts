@@ -14,13 +14,31 @@ const stopWords: Readonly<Partial<Record<LanguageId, string>>> = {
   sv: 'och att det en ett som på av för med har till den är i inte om de från har kina konton',
 };
 
-const votes = new Map<string, LanguageId[]>();
-let longestStopWord = 0;
-for (const [language, words] of Object.entries(stopWords)) {
-  for (const word of words.split(' ')) {
-    votes.set(word, [...(votes.get(word) ?? []), language as LanguageId]);
-    longestStopWord = Math.max(longestStopWord, word.length);
-  }
+/** A stop word, with the places of the languages that have it. */
+interface StopWord {
+  readonly word: string;
+  readonly languages: readonly number[];
+}
+
+const latinLanguages = Object.keys(stopWords) as LanguageId[];
+
+/** The stop words by a hash of their letters; a few share one. */
+const votes = new Map<number, StopWord[]>();
+for (const [place, words] of Object.values(stopWords).entries())
+  for (const word of words.split(' ')) addVote(word, place);
+
+function addVote(word: string, language: number): void {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i));
+  const row = votes.get(hash) ?? [];
+  const known = row.findIndex((each) => each.word === word);
+  if (known < 0) row.push({ word, languages: [language] });
+  else row[known] = { word, languages: [...(row[known]?.languages ?? []), language] };
+  votes.set(hash, row);
+}
+
+function hashed(hash: number, unit: number): number {
+  return (hash * 31 + unit) | 0;
 }
 
 /** How much of a block is looked at: enough for a sentence or two. */
@@ -116,19 +134,57 @@ function scriptOf(text: string): Script {
   return best;
 }
 
-const wordPattern = /[\p{L}]+/gu;
+/** What a UTF-16 unit of a lower-case text is; what the table does not tell, an expression does. */
+const kind = { sign: 0, letter: 1, vietnamese: 2, unknown: 3 } as const;
 
-const vietnameseLetter = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/;
+/** The kinds of the units below 0x1f00, where Latin letters end. A table, as each unit is looked up. */
+const kinds = new Uint8Array(0x1f00)
+  .fill(kind.unknown)
+  .fill(kind.sign, 0, 0xf8)
+  .fill(kind.letter, 0x41, 0x5b)
+  .fill(kind.letter, 0x61, 0x7b)
+  .fill(kind.letter, 0xc0, 0x250)
+  .fill(kind.letter, 0x1e00, 0x1f00);
+for (const letter of 'ªµº') kinds[letter.charCodeAt(0)] = kind.letter;
+for (const sign of '×÷') kinds[sign.charCodeAt(0)] = kind.sign;
+for (const letter of 'ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ') kinds[letter.charCodeAt(0)] = kind.vietnamese;
+
+const letter = /\p{L}/u;
+
+/** The kind of the character at a place, as far as it is a letter or none. */
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const known =
+    unit < kinds.length ? (kinds[unit] ?? kind.unknown) : unit >= 0x2000 && unit < 0x2070 ? kind.sign : kind.unknown;
+  if (known !== kind.unknown) return known;
+  return letter.test(String.fromCodePoint(text.codePointAt(at) ?? unit)) ? kind.letter : kind.sign;
+}
+
+/** Fewest words with letters that only Vietnamese has by which a text is in it. */
+const vietnameseWords = 3;
 
 function latinLanguage(text: string, hint: LanguageId | null): LanguageId | null {
   const counts = new Map<LanguageId, number>();
   const lower = text.toLowerCase();
-  const words = lower.match(wordPattern) ?? [];
-  if (vietnameseLetter.test(lower) && words.filter((word) => vietnameseLetter.test(word)).length >= 3) return 'vi';
-  for (const word of words) {
-    const languages = word.length > longestStopWord ? undefined : votes.get(word);
-    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  let vietnamese = 0;
+  for (let at = 0; at < lower.length; ) {
+    const start = at;
+    let hash = 0;
+    let isVietnamese = false;
+    for (let found = 0; at < lower.length; at++) {
+      found = kindAt(lower, at);
+      if (found === kind.sign) break;
+      isVietnamese ||= found === kind.vietnamese;
+      const unit = lower.charCodeAt(at);
+      hash = hashed(hash, unit);
+      // The second half of a letter outside the plane that most are in.
+      if (unit >= 0xd800 && unit < 0xdc00) at += 1;
+    }
+    if (isVietnamese) vietnamese += 1;
+    if (at > start) vote(lower, start, at, votes.get(hash), counts);
+    else at += (lower.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
+  if (vietnamese >= vietnameseWords) return 'vi';
   const hinted = hint ? counts.get(hint) : undefined;
   if (hint && hinted) counts.set(hint, hinted + ofTheArticle);
   let best: LanguageId | null = null;
@@ -144,6 +200,21 @@ function latinLanguage(text: string, hint: LanguageId | null): LanguageId | null
   if (best && most >= fewest && most > second) return best;
   if (hint && isLatin(hint)) return hint;
   return best ?? (hint ? 'en' : null);
+}
+
+/** Counts a word for the languages that have it as a stop word. */
+function vote(
+  text: string,
+  start: number,
+  end: number,
+  row: readonly StopWord[] | undefined,
+  counts: Map<LanguageId, number>,
+): void {
+  const known = row?.find(({ word }) => word.length === end - start && text.startsWith(word, start));
+  for (const place of known?.languages ?? []) {
+    const language = latinLanguages[place];
+    if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
 }
 
 function isLatin(language: LanguageId): boolean {

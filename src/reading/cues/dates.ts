@@ -16,6 +16,9 @@ const numeric =
 const eastern =
   /((?:19|20)\d\d)\s?[年년]\s?(?:(1[0-2]|0?[1-9])\s?[月월](?:份)?)?\s?(?:(3[01]|[12]\d|0?[1-9])\s?[日号號일])?|(?<!\d)(1[0-2]|0?[1-9])\s?[月월](?:份)?\s?(?:(3[01]|[12]\d|0?[1-9])\s?[日号號일])?|(?<!\d)(3[01]|[12]\d|0?[1-9])\s?[日일](?![个個])/g;
 
+/** One of the signs that a date in that form has. */
+const easternUnit = /[年년月월日号號일]/;
+
 const yearAlone = /(?<![\d.,$€£¥-])(?:19[89]\d|20[0-4]\d)(?![\d,.]\d|\d|-\d)/g;
 
 const before = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?\s?(?:de |of |و)?\s?$/;
@@ -35,6 +38,17 @@ export function datesOf(written: string, cues: readonly Cue[], offset = 0): Writ
   const dates: WrittenDate[] = [];
   const add: Add = (start, end, year, month, day) =>
     dates.push({ start: start + offset, end: end + offset, year, month, day });
+  if (/\d/.test(text)) addInDigits(text, add);
+  for (const cue of cues) {
+    const [month] = cue.meanings.month;
+    if (month !== undefined) addNamed(text, { start: cue.start - offset, end: cue.end - offset }, Number(month), add);
+  }
+  return withoutOverlap(dates);
+}
+
+type Add = (start: number, end: number, year: number | null, month: number | null, day: number | null) => void;
+
+function addInDigits(text: string, add: Add): void {
   for (const match of text.matchAll(numeric)) {
     const [whole, y1, , m1, d1, d2, , m2, y2, d3, m3] = match;
     const end = match.index + whole.length;
@@ -42,19 +56,12 @@ export function datesOf(written: string, cues: readonly Cue[], offset = 0): Writ
     else if (d2) add(match.index, end, fullYear(y2), numberOf(m2), numberOf(d2));
     else add(match.index, end, null, numberOf(m3), numberOf(d3));
   }
-  for (const match of text.matchAll(eastern)) {
+  for (const match of easternUnit.test(text) ? text.matchAll(eastern) : []) {
     const [whole, y, m, d, m2, d2, d3] = match;
     add(match.index, match.index + whole.trimEnd().length, numberOf(y), numberOf(m ?? m2), numberOf(d ?? d2 ?? d3));
   }
-  for (const cue of cues) {
-    const [month] = cue.meanings.month;
-    if (month !== undefined) addNamed(text, { start: cue.start - offset, end: cue.end - offset }, Number(month), add);
-  }
   for (const match of text.matchAll(yearAlone)) add(match.index, match.index + 4, Number(match[0]), null, null);
-  return withoutOverlap(dates);
 }
-
-type Add = (start: number, end: number, year: number | null, month: number | null, day: number | null) => void;
 
 /** In order of their starts; of two that overlap the earlier, of two that start together the longer one stays. */
 function withoutOverlap(dates: WrittenDate[]): WrittenDate[] {

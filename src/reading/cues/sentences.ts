@@ -4,7 +4,25 @@ export interface Sentence {
   readonly end: number;
 }
 
-const enders = /[.!?。！？؟।|…]+["”’»」』)\]]*(?=\s|$)|[。！？]["”’」』）]*|[;；]\s?|\s[·•|｜]\s|\n\s*\n|\n/g;
+const enders = /[.!?。！？؟।|…]+["”’»」』)\]]*(?=\s|$)|[。！？]["”’」』）]*|[;；]\s?|\s[·•|｜]\s|\n\s*\n|\n/y;
+
+/** What may begin an end: 1 for the marks, 2 for those with a blank before. A table, as each unit is looked up. */
+const marks = new Uint8Array(0x10000);
+for (const mark of '.!?。！？؟।|…;；\n') marks[mark.charCodeAt(0)] = 1;
+for (const mark of '·•|｜') marks[mark.charCodeAt(0)] = (marks[mark.charCodeAt(0)] ?? 0) | 2;
+
+/** The first place from which an end of a sentence may begin, or the text's length. */
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const mark = marks[text.charCodeAt(at)] ?? 0;
+    if (mark === 0) continue;
+    if ((mark & 2) !== 0 && at > from && blank.test(text.charAt(at - 1))) return at - 1;
+    if ((mark & 1) !== 0) return at;
+  }
+  return text.length;
+}
+
+const blank = /\s/;
 
 /** Words before whose full stop no sentence ends. */
 const abbreviations =
@@ -22,8 +40,15 @@ export function sentencesOf(text: string): Sentence[] {
     if (end > start) sentences.push({ start, end });
     start = end;
   };
-  for (const match of text.matchAll(enders)) {
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at)) {
+    enders.lastIndex = at;
+    const match = enders.exec(text);
+    if (!match) {
+      at += 1;
+      continue;
+    }
     const end = match.index + match[0].length;
+    at = end;
     if (match[0] === '.' && abbreviations.test(text.slice(Math.max(start, match.index - 8), match.index))) continue;
     if (match[0] === '\n' && /[\p{Ll},-]\s*$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
     push(end);

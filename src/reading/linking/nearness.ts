@@ -60,8 +60,24 @@ function pairs(list: string): Pairs {
   return byFirst;
 }
 
+/** What was asked last of objects: a count is weighed against many figures one after another. */
+let askedObjects: readonly string[] = [];
+let objectAnswers = new Map<string, Nearness>();
+
 /** How near the objects that an article may mean are to the announced one. */
 export function objectNearness(claimed: readonly string[], announced: string): Nearness {
+  if (claimed !== askedObjects) {
+    askedObjects = claimed;
+    objectAnswers = new Map();
+  }
+  const known = objectAnswers.get(announced);
+  if (known !== undefined) return known;
+  const answer = nearnessOfObjects(claimed, announced);
+  objectAnswers.set(announced, answer);
+  return answer;
+}
+
+function nearnessOfObjects(claimed: readonly string[], announced: string): Nearness {
   if (claimed.length === 0 || claimed.includes('any') || claimed.includes('audience')) return 'unsaid';
   if (claimed.includes(announced)) return 'same';
   if (claimed.some((each) => isPair(looserObjects, each, announced))) return 'looser';

@@ -3,6 +3,8 @@ import type { Candidate } from '../mentions/candidate';
 import type { Quantity } from '../quantity';
 import type { ArticleContext } from './article-context';
 import { dayNumber } from './article-time';
+import { type DateParts, datePartsOf } from './date-parts';
+import { isOwnFacet, traitsOf } from './figure-traits';
 import { actionNearness, type Nearness } from './nearness';
 import { nearnessOfObject } from './registrants';
 import { fitOf, significantDigits, type ValueFit } from './value-fit';
@@ -20,9 +22,6 @@ export interface PairScore {
 
 const objectPoints: Readonly<Record<Nearness, number>> = { same: 1.6, looser: 0.6, unsaid: 0, apart: -1.8 };
 const actionPoints: Readonly<Record<Nearness, number>> = { same: 1, looser: 0.4, unsaid: 0, apart: -0.5 };
-
-/** Facets that say how or when a count was made rather than what it is about; a text may leave them out. */
-const asides: ReadonlySet<string> = new Set(['permanent', 'cumulative', 'batch', 'judicial', 'platform-specific']);
 
 /** Scores a figure for a candidate, or gives null where its value does not fit. */
 export function scorePair(
@@ -80,7 +79,9 @@ export function redated(
   const was = occasionOf(announcement, before);
   const is = occasionOf(announcement, after);
   const time = pair.time - was.time + is.time;
-  return { ...pair, time, total: pair.total - was.time - was.renown + is.time + is.renown };
+  const total = pair.total - was.time - was.renown + is.time + is.renown;
+  const { figure, value, object, action, facets } = pair;
+  return { figure, value, object, action, facets, time, total };
 }
 
 /** What speaks for an announcement in an article whatever its figures are. */
@@ -117,7 +118,7 @@ function newOccasion(announcement: IndexedAnnouncement, article: ArticleContext)
   const isDayNamed = [date, from, to].some((day) => isNamed(day, article.days));
   if (article.published !== null)
     return { time: publicationPoints(date, article), renown: 0.1 * renown - local, isDayNamed };
-  const year = partsOf(date)[0];
+  const year = datePartsOf(date)[0];
   const isSilent = article.years.size === 0 || year === null;
   const time = isSilent ? 0 : article.years.has(year) ? 0.3 : -0.3;
   return { time, renown: 0.35 * renown - local, isDayNamed };
@@ -145,11 +146,13 @@ function valuePoints({ value, hedge }: Quantity, { fit, gap, share }: ValueFit, 
 }
 
 function facetPoints(candidate: Candidate, figure: IndexedFigure, announcement: IndexedAnnouncement): number {
+  if (candidate.facets.length === 0 && candidate.sentenceFacets.length === 0)
+    return Math.max(-1.5, -0.5 * traitsOf(figure, announcement).ownFacets);
   let points = 0;
   for (const facet of figure.facets) {
     if (candidate.facets.includes(facet)) points += 1.3;
     else if (candidate.sentenceFacets.includes(facet)) points += 0.5;
-    else if (!asides.has(facet) && !announcement.facets.includes(facet)) points -= 0.5;
+    else if (isOwnFacet(facet, announcement)) points -= 0.5;
   }
   let foreign = 0;
   for (const facet of candidate.facets) {
@@ -177,12 +180,10 @@ function timePoints(
   article: ArticleContext,
   { isDayNamed }: Occasion,
 ): number {
-  const from = figure.from ?? announcement.from ?? announcement.date;
-  const to = figure.to ?? announcement.to ?? announcement.date;
-  const date = announcement.date;
+  const { announced, from, to } = traitsOf(figure, announcement);
   let points = 0;
-  const [announcedYear, announcedMonth, announcedDay] = partsOf(date);
-  const firstYear = partsOf(from)[0] ?? announcedYear;
+  const [announcedYear, announcedMonth, announcedDay] = announced;
+  const firstYear = from[0] ?? announcedYear;
   if (candidate.years.length > 0 && firstYear !== null && announcedYear !== null) {
     const fits = candidate.years.some((year) => year >= firstYear && year <= announcedYear);
     points += fits ? 0.5 : -1.2;
@@ -193,8 +194,8 @@ function timePoints(
     const fits = candidate.months.some((month) => isMonthOf(month, from, to) || month === announcedMonth);
     points += fits ? 0.5 : -0.5;
   }
-  const [fromYear, fromMonth] = partsOf(from);
-  const [toYear, toMonth] = partsOf(to);
+  const [fromYear, fromMonth] = from;
+  const [toYear, toMonth] = to;
   if (fromMonth !== null && fromMonth === toMonth && fromYear === toYear && article.months.size > 0) {
     const wrong = figure.object === 'reports' ? -0.8 : 0;
     points += article.months.has(fromMonth) ? 0.8 : wrong;
@@ -205,7 +206,7 @@ function timePoints(
 }
 
 function isNamed(date: string | null, days: ReadonlySet<string>): boolean {
-  const [, month, day] = partsOf(date);
+  const [, month, day] = datePartsOf(date);
   return month !== null && day !== null && days.has(`${month}-${day}`);
 }
 
@@ -224,26 +225,8 @@ function publicationPoints(date: string | null, { published, stated }: ArticleCo
   return -1.2;
 }
 
-function isMonthOf(month: number, from: string | null, to: string | null): boolean {
-  const [fromYear, fromMonth] = partsOf(from);
-  const [toYear, toMonth] = partsOf(to);
+function isMonthOf(month: number, [fromYear, fromMonth]: DateParts, [toYear, toMonth]: DateParts): boolean {
   if (fromMonth === null || toMonth === null) return false;
   if (fromYear !== toYear) return month >= fromMonth || month <= toMonth;
   return month >= fromMonth && month <= toMonth;
-}
-
-type DateParts = readonly [year: number | null, month: number | null, day: number | null];
-
-const known = new Map<string, DateParts>();
-const noDate: DateParts = [null, null, null];
-
-/** Year, month and day of an ISO date, as far as known; the few dates of the dataset are taken apart once. */
-function partsOf(date: string | null): DateParts {
-  if (date === null) return noDate;
-  const parts = known.get(date);
-  if (parts) return parts;
-  const [year, month, day] = date.split('-');
-  const taken: DateParts = [year ? Number(year) : null, month ? Number(month) : null, day ? Number(day) : null];
-  known.set(date, taken);
-  return taken;
 }
