@@ -2,7 +2,8 @@ import type { Article, Block } from './article';
 import { languageOfHint, languageOfText } from './language';
 import type { LanguageId } from './languages/language';
 import { type PlainArticle, plainArticle } from './plain-article';
-import { type RegulatorName, regulatorNames } from './regulator';
+import { type RegulatorName, regulatorSteps } from './regulator';
+import type { Steps } from './steps';
 
 /** How far from a name of the regulator figures are looked for, in UTF-16 units: before it, and after it. */
 const reach = { before: 2500, after: 5000 };
@@ -33,14 +34,16 @@ function supposedNames(text: string): RegulatorName[] {
 }
 
 /**
- * The neighbourhood of the regulator's names in an article. Where it is supposed to be about the regulator and names it
+ * The neighbourhood of the regulator's names in an article, looked for a stretch at a time. Where it is supposed to be about the regulator and names it
  * nowhere, the whole text is near.
  */
-export function neighbourhoodOf(original: Article, isSupposed = false): Neighbourhood {
+export function* neighbourhoodOf(original: Article, isSupposed = false): Steps<Neighbourhood> {
   const plain = plainArticle(original);
   const { article } = plain;
   const { blocks } = article;
-  const names = regulatorNames(article.text);
+  yield;
+  const names = yield* regulatorSteps(article.text);
+  yield;
   const regulators = names.length === 0 && isSupposed ? supposedNames(article.text) : names;
   if (regulators.length === 0) return { plain, regulators, language: mainLanguage(blocks, article), blocks: [] };
   const near = blocksNear(blocks, regulators);

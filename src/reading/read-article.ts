@@ -11,6 +11,7 @@ import { readSentences, type SentenceReading } from './mentions/sentence-reading
 import { standingOf } from './mentions/standing';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood';
 import type { Steps } from './steps';
+import { stretchesOf } from './stretches';
 
 /** Reads an article: which of its numbers report CAC figures, and how they relate to what was announced. Pure and total. */
 export function readArticle(article: Article, index: DatasetIndex): Reading {
@@ -26,7 +27,7 @@ export function readArticle(article: Article, index: DatasetIndex): Reading {
  * supposed to be about the regulator is read even where it does not name it.
  */
 export function* readingSteps(article: Article, index: DatasetIndex, isSupposed = false): Steps<Reading> {
-  const neighbourhood = neighbourhoodOf(article, isSupposed);
+  const neighbourhood = yield* neighbourhoodOf(article, isSupposed);
   const { plain } = neighbourhood;
   const reading = yield* plainSteps(neighbourhood, index);
   const { original } = plain;
@@ -53,12 +54,14 @@ function* plainSteps(
   let begun = false;
   for (const { block, position, language, regulators: named } of blocks) {
     if (!language) continue;
-    yield;
     const matcher = matcherOf(language);
     begun ||= isProse(block, matcher);
     elsewhere = begun ? isElsewhere(block, matcher, elsewhere) : 0;
     if (elsewhere > 0) continue;
-    sentences.push(...readSentences(block, position, language, matcher, named));
+    for (const stretch of stretchesOf(block, named)) {
+      yield;
+      sentences.push(...readSentences(stretch.block, position, language, matcher, stretch.regulators));
+    }
   }
   const time = articleTime(
     article.meta.published,

@@ -1,6 +1,7 @@
 import { inChineseCompany, speaksOfChina } from './chinese-company';
 import { lengthened, wide } from './compiled';
 import { gatePattern } from './gate';
+import type { Steps } from './steps';
 
 /**
  * What the Cyberspace Administration of China, its reporting centre and its predecessor are called, in all languages of
@@ -107,14 +108,23 @@ export interface RegulatorName {
 /** How far a name may reach before and behind the word that the gate looks for, in UTF-16 units. */
 const span = { before: 110, behind: 60 };
 
-/** All places where a text names the regulator, in order. Names are looked for only where the gate would look twice. */
+/** All places where a text names the regulator, in order. */
 export function regulatorNames(text: string): RegulatorName[] {
+  const steps = regulatorSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, step by step. Names are looked for only where the gate would look twice. */
+export function* regulatorSteps(text: string): Steps<RegulatorName[]> {
   const found: RegulatorName[] = [];
   const ofChina = speaksOfChina(text);
   let done = 0;
   let from = 0;
   let to = 0;
-  const look = () => {
+  function* look(): Steps<undefined> {
     const around = wide(text.slice(from, to));
     const pattern = allNames();
     pattern.lastIndex = 0;
@@ -127,15 +137,16 @@ export function regulatorNames(text: string): RegulatorName[] {
           : ofChina || unmistakable.test(text.slice(Math.max(0, start - 9), end));
       if (isNamed) found.push({ start, end });
       done = end;
+      yield;
     }
-  };
+  }
   for (const { index, 0: word } of text.matchAll(gatePattern)) {
     if (index - span.before > to) {
-      look();
+      yield* look();
       from = Math.max(done, index - span.before);
     }
     to = index + word.length + span.behind;
   }
-  look();
+  yield* look();
   return found;
 }
