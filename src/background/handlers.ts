@@ -20,7 +20,7 @@ import { closeOtherTooltips } from './one-tooltip';
 import { pageFacts } from './page-facts';
 import { isPainted } from './painted';
 import { openBeside, setButtonBehaviour } from './panel-host';
-import { prepareReading, readForPage } from './reading/answer';
+import { prepareReading, readForPage, usersShare } from './reading/answer';
 import type { Handlers } from './router';
 import type { Origin } from './sender';
 import { changeSettings, loadSettings } from './settings-store';
@@ -44,8 +44,8 @@ export function handlersOn(db: NotesDatabase): Handlers {
     },
     'background/read': async (section, origin) => {
       if (origin.kind !== 'page') return null;
-      const setup = await setUp(origin);
-      return { setup, reading: setup.active ? await readForPage(db, section, origin) : null };
+      const [setup, users] = await Promise.all([setUp(origin), usersShare(db, origin)]);
+      return { setup, reading: setup.active ? await readForPage(origin.tab, section, users) : null };
     },
     'background/pointing': async (_request, origin) => ({
       loaded: origin.kind === 'page' && (await injectPointing(origin.tab, origin.frame)),
@@ -190,11 +190,11 @@ function isInComments({ frame, url }: PageOrigin): boolean {
 
 async function setUp(origin: PageOrigin): Promise<ReaderSetup> {
   const { tab, pageUrl } = origin;
-  const settings = await loadSettings();
+  const [settings, painted] = await Promise.all([loadSettings(), isPainted(tab, pageUrl)]);
   return {
     active: !isInComments(origin) && (await mayRead(settings, tab, pageUrl)),
     quiet: settings.quiet,
-    painted: await isPainted(tab, pageUrl),
+    painted,
     dwell: settings.dwell,
     relations: settings.relations,
     theme: settings.theme === 'system' ? 'page' : settings.theme,

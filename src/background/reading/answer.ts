@@ -1,7 +1,9 @@
+import type { DatasetIndex } from '../../figures/dataset-index';
 import type { ReadSection, SectionReading } from '../../messages';
 import { nextTurn } from '../../next-turn';
 import type { NotesDatabase } from '../../notes/database';
 import { cleanAddress } from '../../notes/page-address';
+import type { Rejection } from '../../notes/rejection';
 import { sift } from '../../notes/sift';
 import { lengthened } from '../../reading/compiled';
 import { regulatorNames } from '../../reading/regulator';
@@ -25,12 +27,18 @@ export function prepareReading(db: NotesDatabase): void {
   regulatorNames(lengthened(named));
 }
 
-/** Reads a stretch of a page with the user's own figures, without what the user refused there. */
-export async function readForPage(
+/** What the user chose and kept that bears on the reading of a page. */
+export interface UsersShare {
+  readonly index: DatasetIndex;
+  readonly rejections: readonly Rejection[];
+  readonly isSupposed: boolean;
+}
+
+/** Gathers the user's own figures, what the user refused on a page, and whether its reading was asked for. */
+export async function usersShare(
   db: NotesDatabase,
-  section: ReadSection,
   { tab, pageUrl }: Extract<Origin, { kind: 'page' }>,
-): Promise<SectionReading> {
+): Promise<UsersShare> {
   // Where the storage fails, pages are read all the same.
   const [asked, { reading }, own, rejections] = await Promise.all([
     wasAsked(tab, pageUrl),
@@ -42,11 +50,16 @@ export async function readForPage(
       .toArray()
       .catch(() => []),
   ]);
-  // Where reading waits for a press anyway, the press says nothing of the page.
-  const isSupposed = asked && reading === 'always';
-  return desk.read(
-    tab,
-    section.isVisible,
-    sectionSteps(section, indexWith(sift('own', own).sound), sift('rejection', rejections).sound, isSupposed),
-  );
+  return {
+    index: indexWith(sift('own', own).sound),
+    rejections: sift('rejection', rejections).sound,
+    // Where reading waits for a press anyway, the press says nothing of the page.
+    isSupposed: asked && reading === 'always',
+  };
+}
+
+/** Reads a stretch of a tab's page with the user's own figures, without what the user refused there. */
+export async function readForPage(tab: number, section: ReadSection, users: UsersShare): Promise<SectionReading> {
+  const { index, rejections, isSupposed } = users;
+  return desk.read(tab, section.isVisible, sectionSteps(section, index, rejections, isSupposed));
 }
