@@ -66,6 +66,7 @@ let objectAnswers = new Map<string, Nearness>();
 
 /** How near the objects that an article may mean are to the announced one. */
 export function objectNearness(claimed: readonly string[], announced: string): Nearness {
+  if (claimed.length === 0) return 'unsaid';
   if (claimed !== askedObjects) {
     askedObjects = claimed;
     objectAnswers = new Map();
@@ -78,7 +79,7 @@ export function objectNearness(claimed: readonly string[], announced: string): N
 }
 
 function nearnessOfObjects(claimed: readonly string[], announced: string): Nearness {
-  if (claimed.length === 0 || claimed.includes('any') || claimed.includes('audience')) return 'unsaid';
+  if (claimed.includes('any') || claimed.includes('audience')) return 'unsaid';
   if (claimed.includes(announced)) return 'same';
   if (claimed.some((each) => isPair(looserObjects, each, announced))) return 'looser';
   return 'apart';
