@@ -5,6 +5,7 @@ import { pageMessages } from '../../src/background/requests';
 import { route } from '../../src/background/router';
 import type { Origin } from '../../src/background/sender';
 import { NotesDatabase } from '../../src/notes/database';
+import { aNote } from '../notes/examples';
 
 const world = vi.hoisted(() => {
   const written: object[] = [];
@@ -87,5 +88,18 @@ describe('what is kept of a page', () => {
 
   it('in another window is what the reader asked for', async () => {
     expect(await keptAfterAll(false)).toEqual({ notes: 0, drafts: 1, rejections: 1, own: 0, staged: 0, settings: 0 });
+  });
+});
+
+describe('the notes on a figure', () => {
+  it.each([
+    ['a private window', true, 0],
+    ['another window', false, 1],
+  ])('are told in %s by this number, deleted ones left out', async (_, isPrivate, notes) => {
+    const { figure } = seed;
+    await db.notes.bulkAdd([aNote({ figure }), aNote({ figure, deleted: '2026-05-03T00:00:00.000Z' })]);
+    const message = { name: 'background/details', request: { figures: [figure] } };
+    const [told] = Object.values((await route(message, pageIn(isPrivate), handlersOn(db))) as object);
+    expect(JSON.stringify(told)).toContain(`"notes":${notes}`);
   });
 });

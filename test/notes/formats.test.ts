@@ -89,6 +89,7 @@ describe('notes as CSV', () => {
     expect(data[0]?.text).toBe(awkward[0]?.text);
     expect(data[0]?.printed_value).toBe('67000');
     expect(data[1]?.text).toBe('\'=HYPERLINK("http://evil.example")');
+    expect(data[1]?.quote).toBe('');
   });
 });
 
@@ -105,6 +106,13 @@ describe('notes as Markdown', () => {
     expect(text).toContain('**mine**');
     expect(text).toContain('\\[x\\](y)');
     expect(text).toContain('<https://a.example/%3Cx%3E>');
+  });
+
+  it('stand under their time where their page has no title', () => {
+    const page = { url: 'https://a.example/', canonical: null, title: '', language: null };
+    const writer = markdownWriter(() => null, 'Notes');
+    const text = writeNotes(writer, [aNote({ figure: null, page })]);
+    expect(text).toMatch(/^## 2026-05-01T09/m);
   });
 });
 

@@ -24,4 +24,10 @@ describe('a canonical address', () => {
   ])('%s is believed as %s', (canonical, believed) => {
     expect(believableCanonical(canonical, page)).toBe(believed);
   });
+
+  it('is believed where it leaves out no more than the sign of a light copy', () => {
+    const whole = 'https://news.example/a-story';
+    expect(believableCanonical(whole, 'https://m.news.example/amp/a-story')).toBe(whole);
+    expect(believableCanonical(whole, 'https://m.news.example/2023/a-story')).toBeNull();
+  });
 });

@@ -47,6 +47,12 @@ describe('the reading desk', () => {
     expect(turns()).toEqual(['a8', 'z8', 'b8', 'z8', 'c8']);
   });
 
+  it('lets the frames of one tab take turns', async () => {
+    const { desk, work, turns } = deskWithClock();
+    await Promise.all(['a', 'b'].map((name) => desk.read(1, false, work(name, 20))));
+    expect(turns()).toEqual(['a16', 'b8', 'a4', 'b12']);
+  });
+
   it('fails alone', async () => {
     const { desk, work } = deskWithClock();
     const bad = desk.read(1, true, work('a', -1));
