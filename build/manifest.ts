@@ -6,7 +6,7 @@ import type { Browser } from './browser';
 /** Keys of manifest.json that only the other browser understands. */
 const foreignKeys: Record<Browser, readonly string[]> = {
   chrome: ['browser_specific_settings', 'sidebar_action'],
-  firefox: ['minimum_chrome_version', 'side_panel'],
+  firefox: ['message_serialization', 'minimum_chrome_version', 'side_panel'],
 };
 
 /** Derives one browser's manifest from manifest.json: the version comes from package.json, foreign keys are left out. */
