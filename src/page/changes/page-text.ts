@@ -78,11 +78,11 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
     }
     let place = outermost;
     for (const element of above) {
-      const name = element.localName;
-      const because = unreadBecause(element, name, setting.dom, setting.pageLength);
+      const rule = setting.ruleOf(element.localName);
+      const because = unreadBecause(element, rule, setting.dom, setting.pageLength);
       if (because === 'hidden') hidden.add(element);
       if (because !== null) return null;
-      place = placeWithin(place, element, name, setting.dom);
+      place = placeWithin(place, element, rule, setting.dom);
     }
     return place;
   }

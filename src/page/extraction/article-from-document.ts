@@ -1,5 +1,6 @@
 import type { Article } from '../../reading/article';
 import { articleFromBlocks } from '../../reading/article-from-blocks';
+import { nameRules } from './element-rules';
 import type { ExtractedBlock } from './extracted-block';
 import { withoutOtherStories } from './linked-stories';
 import { nativeDom } from './native-dom';
@@ -22,19 +23,19 @@ export interface ExtractedArticle {
   readonly blocks: readonly ExtractedBlock[];
 }
 
+const WITH_VISIBILITY = { visibilityProperty: true };
+
 /** The browser's own answer, where it has one: DOM libraries know no layout. */
 export function isShownByBrowser(element: Element): boolean {
   if (typeof element.checkVisibility !== 'function') return true;
   // The element itself shows while it is closed, and text that stands in it alone does not.
   if (element.localName === 'details' && !element.hasAttribute('open')) return false;
-  return element.checkVisibility({ visibilityProperty: true });
+  return element.checkVisibility(WITH_VISIBILITY);
 }
 
 /** Sets blocks one under another as one article. */
-export function assembled(extracted: readonly ExtractedBlock[], meta: PageMeta): ExtractedArticle {
-  const article = articleFromBlocks(extracted, meta);
-  const starts = article.blocks.map(({ start }) => start);
-  return { article, meta, map: textMap(extracted, starts), blocks: extracted };
+function assembled(blocks: readonly ExtractedBlock[], meta: PageMeta): ExtractedArticle {
+  return { article: articleFromBlocks(blocks, meta), meta, map: textMap(blocks), blocks };
 }
 
 /** What every walk over the document shares. */
@@ -44,6 +45,7 @@ export function walkSetting(document: Document, options: ExtractionOptions = {})
   return {
     document,
     dom,
+    ruleOf: nameRules(),
     isShown: options.isShown ?? isShownByBrowser,
     pageLength() {
       if (length === null) {

@@ -42,15 +42,18 @@ export class BlockBuilder {
     const { data } = node;
     if (data === '') return;
     this.#place ??= place;
+    // Every second text node of a page is the line break between two blocks.
+    if (!place.preserved && data.charCodeAt(0) <= BLANK && this.#isBlankBefore() && !NOT_SPACE.test(data)) return;
     if (place.preserved || !NEEDS_CARE.test(data)) {
       const from = !place.preserved && data.charCodeAt(0) === BLANK && this.#isBlankBefore() ? 1 : 0;
       if (from < data.length) this.#push(from === 0 ? data : data.slice(from), node, from, place.linked);
       return;
     }
-    // Every second text node of a page is the line break between two blocks.
-    if (this.#isBlankBefore() && !NOT_SPACE.test(data)) return;
     let from = 0;
-    for (const { 0: run, index } of data.matchAll(COLLAPSING)) {
+    // `matchAll` would make a new pattern for each text node.
+    COLLAPSING.lastIndex = 0;
+    for (let found = COLLAPSING.exec(data); found !== null; found = COLLAPSING.exec(data)) {
+      const { 0: run, index } = found;
       if (index > from) this.#push(data.slice(from, index), node, from, place.linked);
       if (SPACE.test(run)) this.#space(node, index);
       from = index + run.length;
@@ -67,6 +70,10 @@ export class BlockBuilder {
 
   /** Ends the block; one without any text is not handed on. */
   end(): void {
+    if (this.#text === '') {
+      this.#place = null;
+      return;
+    }
     const text = this.#text.trimEnd();
     const place = this.#place;
     if (text !== '' && place !== null) {
@@ -81,20 +88,15 @@ export class BlockBuilder {
         linked: this.#linked,
       });
     }
-    if (this.#nodes.length > 0) {
-      this.#text = '';
-      this.#nodes = [];
-      this.#at = [];
-      this.#from = [];
-      this.#linked = 0;
-    }
+    this.#text = '';
+    this.#linked = 0;
     this.#place = null;
   }
 
   #push(run: string, node: Text, from: number, linked: boolean): void {
-    const last = this.#nodes.at(-1) ?? null;
-    if (last !== null && last !== node && isDigit(this.#last) && isDigit(run.charCodeAt(0))) {
-      if (this.#apart(last, node)) this.breakLine();
+    if (this.#text !== '' && isDigit(this.#last) && isDigit(run.charCodeAt(0))) {
+      const last = this.#nodes.at(-1) ?? null;
+      if (last !== null && last !== node && this.#apart(last, node)) this.breakLine();
     }
     this.#piece(node, from);
     this.#append(run);
@@ -118,6 +120,12 @@ export class BlockBuilder {
   }
 
   #piece(node: Text | null, from: number): void {
+    if (this.#text === '') {
+      this.#nodes = [node];
+      this.#at = [0];
+      this.#from = [from];
+      return;
+    }
     const last = this.#nodes.length - 1;
     const follows =
       node !== null &&

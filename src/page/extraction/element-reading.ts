@@ -1,4 +1,4 @@
-import { isNoteMark, UNREAD_ELEMENTS, UNREAD_ROLES } from './element-rules';
+import { isNoteMark, type NameRule, UNREAD_ROLES } from './element-rules';
 import { holdsArticle, isForEars, isFurniture, isNamedFurniture } from './furniture';
 import type { NativeDom } from './native-dom';
 
@@ -11,22 +11,23 @@ const SECTION_NAMES = new Set(
   'div section aside ul ol dl header footer article p form li figure table tbody tr td blockquote details'.split(' '),
 );
 
-function isCustom(name: string): boolean {
-  return name.includes('-');
-}
-
 function isEditable(value: string | null): boolean {
   return value !== null && value.toLowerCase() !== 'false';
 }
 
 /** Decides whether an element is read. `pageLength` is the length of the page's text, asked only where a name is doubtful. */
-export function unreadBecause(element: Element, name: string, dom: NativeDom, pageLength: () => number): Unread {
-  if (UNREAD_ELEMENTS.has(name)) return 'never';
+export function unreadBecause(
+  element: Element,
+  { name, isUnread, isCustom }: NameRule,
+  dom: NativeDom,
+  pageLength: () => number,
+): Unread {
+  if (isUnread) return 'never';
   if (name === 'sup' && isNoteMark(dom.textOf(element))) return 'never';
   if (name === 'pre' && dom.querySelector(element, 'code') !== null) return 'never';
   if (name === 'footer' && !holdsArticle(element, pageLength(), dom)) return 'never';
   if (name === 'dialog' && dom.attribute(element, 'open') === null) return 'hidden';
-  if (isCustom(name) && isNamedFurniture(name) && !holdsArticle(element, pageLength(), dom)) return 'never';
+  if (isCustom && isNamedFurniture(name) && !holdsArticle(element, pageLength(), dom)) return 'never';
   if (!dom.hasAttributes(element)) return null;
   if (dom.attribute(element, 'hidden') !== null) return 'hidden';
   const style = dom.attribute(element, 'style');
@@ -38,7 +39,7 @@ export function unreadBecause(element: Element, name: string, dom: NativeDom, pa
   const names = dom.attribute(element, 'class');
   if (names !== null && isForEars(names)) return 'never';
   if (name === 'a') return isNoteLink(element, dom) ? 'never' : null;
-  if (!SECTION_NAMES.has(name) && !isCustom(name)) return null;
+  if (!SECTION_NAMES.has(name) && !isCustom) return null;
   return isFurniture(element, dom) && !holdsArticle(element, pageLength(), dom) ? 'never' : null;
 }
 

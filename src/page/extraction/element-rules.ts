@@ -30,17 +30,46 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ...['figcaption', 'caption'].map((name) => [name, 'caption'] as const),
 ]);
 
-/** What kind of block an element makes of the text in it; undefined where it says nothing of that. */
-export function kindOf(name: string): BlockKind | undefined {
-  return KINDS.get(name);
-}
-
 /** Elements other than custom ones that may hold a shadow tree. */
 const HOSTS = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 
-/** True where an element of this name may hold a shadow tree. */
-export function mayHost(name: string): boolean {
-  return HOSTS.has(name) || name.includes('-');
+/** Elements that are looked into before it is decided whether they are read. */
+const DOUBTFUL = words('sup pre footer dialog');
+
+/** What an element's name alone says of how its text is read. */
+export interface NameRule {
+  readonly name: string;
+  readonly isUnread: boolean;
+  readonly isBlock: boolean;
+  /** What kind of block the element makes of the text in it; undefined where it says nothing of that. */
+  readonly kind: BlockKind | undefined;
+  readonly isCustom: boolean;
+  /** Whether the element may hold a shadow tree. */
+  readonly mayHost: boolean;
+  /** True where an element without attributes is read, and where what the page names its fields hides nothing of it. */
+  readonly isPlain: boolean;
+}
+
+/** Gives the rules of names, each looked up once: a page has few names and many elements. */
+export function nameRules(): (name: string) => NameRule {
+  const rules = new Map<string, NameRule>();
+  return (name) => {
+    const known = rules.get(name);
+    if (known !== undefined) return known;
+    const isCustom = name.includes('-');
+    const isUnread = UNREAD_ELEMENTS.has(name);
+    const rule: NameRule = {
+      name,
+      isUnread,
+      isBlock: BLOCK_ELEMENTS.has(name),
+      kind: KINDS.get(name),
+      isCustom,
+      mayHost: HOSTS.has(name) || isCustom,
+      isPlain: !isUnread && !isCustom && !DOUBTFUL.has(name) && name !== 'form' && name !== 'a' && name !== 'br',
+    };
+    rules.set(name, rule);
+    return rule;
+  };
 }
 
 /** A footnote mark: "1", "[12]", "(a)", "*", "†". */

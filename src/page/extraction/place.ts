@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../reading/article';
-import { BLOCK_ELEMENTS, kindOf } from './element-rules';
+import type { NameRule } from './element-rules';
 import type { NativeDom } from './native-dom';
 
 /** What the walk knows of the place that text stands in. */
@@ -16,15 +16,19 @@ export interface Place {
 const STAYS_HERE = /^(?:#|javascript:|$)|\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i;
 
 /** The place in an element of a place; the same one where the element changes nothing. */
-export function placeWithin(place: Place, element: Element, name: string, dom: NativeDom): Place {
-  const isBlock = BLOCK_ELEMENTS.has(name);
+export function placeWithin(place: Place, element: Element, { name, isBlock, kind }: NameRule, dom: NativeDom): Place {
   const lang = dom.hasAttributes(element) ? dom.attribute(element, 'lang') : null;
   if (!isBlock && lang === null && name !== 'a') return place;
   return {
-    kind: kindOf(name) ?? place.kind,
+    kind: kind ?? place.kind,
     lang: lang === null ? place.lang : lang.toLowerCase() || null,
     element: isBlock ? element : place.element,
     linked: place.linked || (name === 'a' && !STAYS_HERE.test(dom.attribute(element, 'href') ?? '')),
     preserved: place.preserved || name === 'pre',
   };
+}
+
+/** The place in a block element of which its name says all: it has no attributes. */
+export function plainPlaceWithin({ kind, lang, linked, preserved }: Place, element: Element, rule: NameRule): Place {
+  return { kind: rule.kind ?? kind, lang, element, linked, preserved };
 }

@@ -16,6 +16,8 @@ export interface TextMap {
   span(start: number, end: number): NodeSpan | null;
   /** The block that holds an offset, and where it begins in the article's text; null between blocks. */
   blockAt(offset: number): { readonly block: ExtractedBlock; readonly start: number } | null;
+  /** The article's text from `start` up to `end`, as far as there is any. */
+  text(start: number, end: number): string;
 }
 
 /** Position of the last entry that is not above `value` in a rising list; -1 before the first. */
@@ -37,8 +39,14 @@ function pointIn(block: ExtractedBlock, offset: number): { piece: number; node: 
   return { piece, node, offset: (block.from[piece] ?? 0) + offset - (block.at[piece] ?? 0) };
 }
 
-/** Makes the map of blocks that begin at `starts` in the article's text. */
-export function textMap(blocks: readonly ExtractedBlock[], starts: readonly number[]): TextMap {
+/** Makes the map of the article that blocks make, set one under another with a line break between them. */
+export function textMap(blocks: readonly ExtractedBlock[]): TextMap {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of blocks) {
+    starts.push(length);
+    length += text.length + 1;
+  }
   const at = (offset: number): number => {
     const position = lastNotAbove(starts, offset);
     const block = blocks[position];
@@ -49,6 +57,13 @@ export function textMap(blocks: readonly ExtractedBlock[], starts: readonly numb
       const position = at(offset);
       const block = blocks[position];
       return block === undefined ? null : { block, start: starts[position] ?? 0 };
+    },
+    text(start, end) {
+      const first = Math.max(lastNotAbove(starts, start), 0);
+      const from = starts[first] ?? 0;
+      const last = lastNotAbove(starts, end);
+      const lines = blocks.slice(first, last + 1).map(({ text }) => text);
+      return lines.join('\n').slice(Math.max(start - from, 0), Math.max(end - from, 0));
     },
     span(start, end) {
       const position = at(start);

@@ -1,16 +1,17 @@
 import { BlockBuilder } from './block-builder';
 import { unreadBecause } from './element-reading';
-import { BLOCK_ELEMENTS, mayHost } from './element-rules';
+import { BLOCK_ELEMENTS, type NameRule } from './element-rules';
 import type { ExtractedBlock } from './extracted-block';
 import { holdsArticle } from './furniture';
 import type { NativeDom } from './native-dom';
 import { headsOtherStories } from './other-stories';
-import { type Place, placeWithin } from './place';
+import { type Place, placeWithin, plainPlaceWithin } from './place';
 
 /** What a walk needs to know of the page around it. */
 export interface WalkSetting {
   readonly document: Document;
   readonly dom: NativeDom;
+  readonly ruleOf: (name: string) => NameRule;
   /** Length of the page's text, roughly. */
   readonly pageLength: () => number;
   /** False where an element is not shown; asked once for each block that holds a digit. */
@@ -35,7 +36,9 @@ export interface Walk {
 const ELEMENT = 1;
 const TEXT = 3;
 const ELEMENTS_AND_TEXT = 0x1 | 0x4;
-const NODES_BETWEEN_CLOCKS = 200;
+const STEPS_BETWEEN_CLOCKS = 150;
+/** So many text nodes in a row are taken in one step. */
+const MOST_TEXTS = 20;
 const NUMBER_SIGN = /[\d一二三四五六七八九十百千万萬亿億٠-٩০-৯०-९]/;
 /** A label over a list is short even where it is no heading element. */
 const LONGEST_LABEL = 30;
@@ -43,7 +46,7 @@ const LONGEST_LABEL = 30;
 interface Tree {
   readonly walker: TreeWalker;
   readonly top: Node;
-  /** The node that the walker stands at; asked of the walker, it would be one more call for each node. */
+  /** The element that was entered or left last. */
   at: Node;
   /** How many places the walk was in when the tree was entered. */
   readonly depth: number;
@@ -66,12 +69,11 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
   const { document, dom } = setting;
   const result: WalkResult = { blocks: [], hidden: [], shadowRoots: [] };
   const builder = new BlockBuilder(keep, (before, after) => standApart(document, before, after));
-  /** The place in each element that the walk is in, and whether its end ends a block. */
+  /** The places around each element that the walk is in. */
   const places: Place[] = [];
-  const ends: boolean[] = [];
   const trees: Tree[] = [];
   let place = outer;
-  /** Whether the walk goes into the node that it stands at. */
+  /** Whether the walk stands at an element that it is about to go into. */
   let isEntered = true;
   let left: Node | null = null;
   openTree(root);
@@ -106,23 +108,25 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
   /** True where the walk goes into the element. */
   function enter(element: Element): boolean {
     const { localName } = element;
-    const name = typeof localName === 'string' ? localName : 'form';
-    if (name === 'br') {
+    const rule = setting.ruleOf(typeof localName === 'string' ? localName : 'form');
+    if (rule.name === 'br') {
       builder.breakLine();
       return false;
     }
-    const isBlock = BLOCK_ELEMENTS.has(name);
-    const because = unreadBecause(element, name, dom, setting.pageLength);
+    const { isBlock } = rule;
+    // Most elements of a page are such.
+    const isPlain = rule.isPlain && !element.hasAttributes();
+    const because = isPlain ? null : unreadBecause(element, rule, dom, setting.pageLength);
     if (isBlock) builder.end();
     if (because !== null) {
       if (because === 'hidden') result.hidden.push(element);
       return false;
     }
     places.push(place);
-    ends.push(isBlock);
-    place = placeWithin(place, element, name, dom);
-    const shadow = mayHost(name) ? dom.shadowRootOf(element) : null;
-    if (shadow !== null) {
+    if (!isPlain) place = placeWithin(place, element, rule, dom);
+    else if (isBlock) place = plainPlaceWithin(place, element, rule);
+    const shadow = rule.mayHost ? element.shadowRoot : null;
+    if (shadow) {
       result.shadowRoots.push(shadow);
       openTree(shadow);
     }
@@ -130,58 +134,60 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
   }
 
   function exit(element: Node): void {
+    const isBlock = place.element === element;
     place = places.pop() ?? outer;
-    if (ends.pop()) builder.end();
+    if (isBlock) builder.end();
     if (left === element) left = null;
   }
 
-  /** Goes to the next node in document order, leaving elements on the way; null at the tree's end. */
-  function advance(tree: Tree): Node | null {
+  /**
+   * Takes in what stands next: text up to the next element, the beginning of that element, or the end of the one around.
+   * False at the tree's end.
+   */
+  function step(tree: Tree): boolean {
     const { walker, top } = tree;
-    if (isEntered && left === null) {
-      const child = walker.firstChild();
-      if (child !== null) {
-        tree.at = child;
-        return child;
+    let isWithin = !isEntered;
+    if (left === null) {
+      let next = isEntered ? walker.firstChild() : walker.nextSibling();
+      for (let texts = 0; next !== null && next.nodeType === TEXT; texts += 1) {
+        builder.add(next as Text, place);
+        isWithin = true;
+        if (texts === MOST_TEXTS) {
+          isEntered = false;
+          return true;
+        }
+        next = walker.nextSibling();
       }
-    }
-    for (let node: Node | null = tree.at; node !== null && node !== top; node = walker.parentNode()) {
-      if (isEntered) exit(node);
-      isEntered = true;
-      const next = left === null ? walker.nextSibling() : null;
       if (next !== null) {
         tree.at = next;
-        return next;
+        isEntered = enter(next as Element);
+        return true;
       }
     }
-    return null;
+    isEntered = false;
+    const around = isWithin ? walker.parentNode() : tree.at;
+    if (around === null || around === top) return false;
+    tree.at = around;
+    exit(around);
+    return true;
   }
 
-  function step(): boolean {
-    const tree = trees[trees.length - 1];
-    if (tree === undefined) return false;
-    const node = advance(tree);
-    if (node === null) {
-      builder.end();
-      trees.pop();
-      while (places.length > tree.depth) exit(tree.top);
-      isEntered = true;
-      return trees.length > 0;
-    }
-    if (node.nodeType === TEXT) {
-      builder.add(node as Text, place);
-      isEntered = false;
-    } else isEntered = enter(node as Element);
-    return true;
+  function close({ top, depth }: Tree): void {
+    builder.end();
+    trees.pop();
+    while (places.length > depth) exit(top);
+    isEntered = true;
   }
 
   return {
     result,
     run(outOfTime) {
-      for (let walked = 1; step(); walked += 1) {
-        if (walked % NODES_BETWEEN_CLOCKS === 0 && outOfTime()) return false;
+      for (let steps = 1; ; steps += 1) {
+        const tree = trees[trees.length - 1];
+        if (tree === undefined) return true;
+        if (!step(tree)) close(tree);
+        if (steps % STEPS_BETWEEN_CLOCKS === 0 && outOfTime()) return false;
       }
-      return true;
     },
   };
 }

@@ -47,6 +47,7 @@ export function createPainter(document: Document): Painter | null {
   }
 
   function register(kind: PaintKind, spans: readonly NodeSpan[]): void {
+    if (spans.length === 0 && !painted.has(kind)) return;
     const name = nameOf(kind);
     if (spans.length === 0) {
       if (registry.get(name) === painted.get(kind)) registry.delete(name);

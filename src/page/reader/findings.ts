@@ -1,8 +1,7 @@
 import type { SectionReading } from '../../messages';
 import { contextOf } from '../../ui/number-context';
-import type { ExtractedArticle } from '../extraction/article-from-document';
 import type { PageMeta } from '../extraction/page-meta';
-import type { NodeSpan } from '../extraction/text-map';
+import type { NodeSpan, TextMap } from '../extraction/text-map';
 import type { Finding } from '../finding';
 
 const AROUND = 64;
@@ -24,7 +23,7 @@ function isSamePlace(one: NodeSpan, other: NodeSpan): boolean {
 export interface ReadPart {
   /** Where the section's text begins in the page's whole text. */
   readonly base: number;
-  readonly extracted: ExtractedArticle;
+  readonly map: TextMap;
   readonly reading: SectionReading;
   readonly story: PageMeta | null;
 }
@@ -40,8 +39,7 @@ export function findingsOf(
 ): Finding[] {
   const findings: Finding[] = [];
   let free = before.reduce((highest, { number }) => Math.max(highest, number + 1), 0);
-  for (const { base, extracted, reading, story } of sections) {
-    const { article, map } = extracted;
+  for (const { base, map, reading, story } of sections) {
     for (const link of reading.links) {
       const { start, end } = link.mention;
       const span = map.span(start, end);
@@ -54,8 +52,8 @@ export function findingsOf(
         span,
         start: base + start,
         context: contextOf(place.block.text, start - place.start, end - place.start),
-        prefix: article.text.slice(Math.max(start - AROUND, 0), start),
-        suffix: article.text.slice(end, end + AROUND),
+        prefix: map.text(start - AROUND, start),
+        suffix: map.text(end, end + AROUND),
         story,
       };
       if (refused.some((each) => isSameClaim(each, finding))) continue;

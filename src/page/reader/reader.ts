@@ -1,12 +1,13 @@
 import type { FrameOutline, FrameReport, ReaderSetup } from '../../messages';
 import { answer, isAlive, send } from '../browser-seam';
 import { type Section, sectionsOf, visibleFirst } from '../changes/sections';
+import { breathe, sliceClock } from '../changes/slices';
 import { watchPage } from '../changes/watch';
-import { assembled } from '../extraction/article-from-document';
 import { withoutOtherStories } from '../extraction/linked-stories';
 import type { PageMeta } from '../extraction/page-meta';
 import { storiesBeside } from '../extraction/stories';
 import { storyFinder } from '../extraction/story-finder';
+import { textMap } from '../extraction/text-map';
 import type { Finding } from '../finding';
 import { askReading, sectionOf } from './asking';
 import { findingsOf, type ReadPart } from './findings';
@@ -93,9 +94,10 @@ export async function startReader(document: Document, window: Window, controller
     const into = results;
     const missing = sections.filter(({ blocks }) => blocks.length > 0 && !into.has(blocks));
     for (const section of visibleFirst(missing, window.innerHeight)) {
-      const extracted = assembled(withoutOtherStories(section.blocks), section.story ?? meta ?? pages.meta());
+      const blocks = withoutOtherStories(section.blocks);
+      const about = section.story ?? meta ?? pages.meta();
       const isVisible = document.visibilityState === 'visible';
-      const answer = await askReading(sectionOf(extracted.blocks, extracted.meta, isVisible), signal);
+      const answer = await askReading(sectionOf(blocks, about, isVisible), signal);
       if (signal.aborted) return;
       if (answer === null) continue;
       if (setup === UNASKED && !answer.setup.painted) highlights.turn(false);
@@ -105,7 +107,7 @@ export async function startReader(document: Document, window: Window, controller
         controller.abort();
         return;
       }
-      into.set(section.blocks, { extracted, reading, story: section.story });
+      into.set(section.blocks, { map: textMap(blocks), reading, story: section.story });
       if (missing.length > 1 && reading.links.length > 0) gather();
     }
     gather();
@@ -118,8 +120,10 @@ export async function startReader(document: Document, window: Window, controller
       async onText(blocks, now) {
         if (meta !== null && meta.published !== now.published) results = new WeakMap();
         meta = now;
+        const isOutOfTime = sliceClock();
         sections = sectionsOf(blocks, sections, storyFinder(storiesBeside(document, now)));
-        await readSections();
+        if (isOutOfTime()) await breathe();
+        if (!signal.aborted) await readSections();
       },
       onBatch: () => highlights.repair(),
       onReturn: () => publish(),

@@ -30,6 +30,11 @@ describe('articleFromDocument: words as a reader sees them', () => {
     ['wbr and soft hyphens', '<p>closed 67,<wbr>000 ac&shy;counts', 'closed 67,000 accounts'],
     ['zero-width spaces and direction marks', '<p>67,&#8203;000 &#8207;accounts', '67,000 accounts'],
     ['comments', '<p>67,<!-- x -->000', '67,000'],
+    [
+      'many text nodes in a row',
+      `<p>${'67,<!-- x -->000 '.repeat(40)}<p>8,000`,
+      `${'67,000 '.repeat(40).trim()}\n8,000`,
+    ],
     ['raised note marks', '<p>67,000<sup>1</sup> and 8,000<sup><a href="#n2">[2]</a></sup>', '67,000 and 8,000'],
     ['note links that are not raised', '<p>67,000<a href="#cite-3">[3]</a> accounts', '67,000 accounts'],
     ['ruby', '<p><ruby>万<rp>(</rp><rt>まん</rt><rp>)</rp></ruby>件', '万件'],
