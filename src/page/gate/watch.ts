@@ -6,6 +6,8 @@ const BATCH_MS = 700;
 const LITTLE_TEXT = 4_000;
 /** Looking for shadow roots in more elements than this would hold the page up. */
 const MOST_ELEMENTS = 20_000;
+/** Taking so much text is work enough for one go, in UTF-16 units; it is looked at in the next. */
+const LONG = 1e6;
 const UNSEEN = /script|style|templ|textar/i;
 
 /** Shown text is looked at in such pieces, so that a name near the top is found at once. */
@@ -74,5 +76,6 @@ export function watchForRegulator(found: () => void): void {
   }
 
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  look([document], whole);
+  if (whole.length > LONG) setTimeout(look, 0, [document], whole);
+  else look([document], whole);
 }
