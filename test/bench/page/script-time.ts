@@ -22,7 +22,6 @@ interface TraceEvent {
   readonly dur?: number;
   readonly tdur?: number;
   readonly args?: {
-    readonly name?: string;
     readonly fileName?: string;
     readonly worldName?: string;
     readonly data?: { readonly url?: string; readonly functionName?: string };
@@ -84,14 +83,17 @@ function onThread(events: readonly TraceEvent[]): ScriptTime {
   };
 }
 
-/** The main threads of pages, by process and thread. */
-function mainThreads(events: readonly TraceEvent[]): TraceEvent[][] {
+/** The threads that lay out pages. */
+function pageThreads(events: readonly TraceEvent[]): TraceEvent[][] {
   const threads = new Map<string, TraceEvent[]>();
-  const keyOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
-  for (const event of events)
-    if (event.name === 'thread_name' && event.args?.name === 'CrRendererMain') threads.set(keyOf(event), []);
-  for (const event of events) if (event.ph === 'X') threads.get(keyOf(event))?.push(event);
-  return [...threads.values()];
+  for (const event of events) {
+    if (event.ph !== 'X') continue;
+    const key = `${event.pid} ${event.tid}`;
+    const thread = threads.get(key);
+    if (thread === undefined) threads.set(key, [event]);
+    else thread.push(event);
+  }
+  return [...threads.values()].filter((thread) => thread.some(({ name }) => name === 'UpdateLayoutTree'));
 }
 
 /**
@@ -100,6 +102,6 @@ function mainThreads(events: readonly TraceEvent[]): TraceEvent[][] {
  */
 export function scriptTime(trace: Uint8Array): ScriptTime {
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
-  const pages = mainThreads(traceEvents).map(onThread);
+  const pages = pageThreads(traceEvents).map(onThread);
   return pages.reduce((one, other) => (other.running + other.walk > one.running + one.walk ? other : one), NOTHING);
 }
