@@ -15,6 +15,8 @@ import { COLD_WALK, type ScriptTime, scriptTime, TRACED } from './script-time';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const LIVE_MS = 5000;
+/** A page of 5 MB takes long to load on a busy machine, the more so under a trace. */
+const PATIENT = { timeout: 180_000 };
 const NUMBER = '\\d{1,3}(?:[,.]\\d{3})+|\\d+(?:\\.\\d+)? (?:million|thousand)';
 
 /** Has a page add fifty paragraphs a second. */
@@ -25,7 +27,7 @@ const REPLACE = `(() => { const begin = performance.now(); findAndReplaceDOMText
 async function fresh<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage();
   try {
-    await page.goto(url);
+    await page.goto(url, PATIENT);
     return await work(page);
   } finally {
     await page.close();
@@ -45,7 +47,7 @@ async function traced(browser: Browser, url: string, settle: (page: Page) => Pro
   const page = await browser.newPage();
   try {
     await page.tracing.start({ categories: TRACED });
-    await page.goto(url);
+    await page.goto(url, PATIENT);
     await settle(page);
     return scriptTime((await page.tracing.stop()) ?? new Uint8Array());
   } finally {
@@ -59,7 +61,7 @@ async function walkTime(browser: Browser, url: string): Promise<number> {
   try {
     await page.evaluateOnNewDocument(COLD_WALK);
     await page.tracing.start({ categories: TRACED });
-    await page.goto(`${url}?bare`);
+    await page.goto(`${url}?bare`, PATIENT);
     await page.waitForFunction('window.walked > 0', { timeout: 60_000, polling: 200 });
     await pause(100);
     return scriptTime((await page.tracing.stop()) ?? new Uint8Array()).walk;
@@ -97,7 +99,7 @@ async function whileItGrows(
 ): Promise<ScriptTime & { readonly elsewhere: number }> {
   const background = (await backgroundOf(browser)).client;
   const page = await browser.newPage();
-  await page.goto(url);
+  await page.goto(url, PATIENT);
   await settled(page, made);
   await background.send('Profiler.enable');
   await background.send('Profiler.setSamplingInterval', { interval: 500 });
@@ -115,7 +117,7 @@ async function whileItGrows(
 async function firstHighlight(browser: Browser, url: string): Promise<number> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(CLOCK);
-  await page.goto(url);
+  await page.goto(url, PATIENT);
   await page.waitForFunction('window.firstHighlight > 0', { timeout: 60_000, polling: 50 });
   const first = Number(await page.evaluate('window.firstHighlight'));
   await page.close();
