@@ -6,11 +6,14 @@ import { yuanSign } from './surroundings';
 /** The reporting centre's own number. */
 const reportingLine = 12377;
 
+/** The CAC 40, the index of the Paris exchange. */
+const parisIndex = 40;
+
 /** The phone numbers of the country's other hotlines that articles name; with a noun near they may be counts. */
 const hotlines: ReadonlySet<number> = new Set([12321, 12345, 12315, 110]);
 
 const numberedBefore =
-  /(?:第|#|№|§|版本|b站|电话[:：]?|電話[:：]?|备[0-9a-z]*|備[0-9a-z]*|证[0-9a-z]*|\+|[a-z]{1,8}[-–]|(?<!\p{L})(?:no\.?|nº|n°|top|page|vol\.?|articles?|chapter|section|pasal|rule|reg\.?|artículo|artigo|artikel|статья|статьи|version|v\.?|cac|level|phase|tel[.:]?|phone[.:]?|call|dial|hotline))\s?$/iu;
+  /(?:第|#|№|§|版本|b站|电话[:：]?|電話[:：]?|备[0-9a-z]*|備[0-9a-z]*|证[0-9a-z]*|\+|[a-z]{1,8}[-–]|(?<!\p{L})(?:no\.?|nº|n°|top|page|vol\.?|articles?|chapter|section|pasal|rule|reg\.?|artículo|artigo|artikel|статья|статьи|version|v\.?|level|phase|tel[.:]?|phone[.:]?|call|dial|hotline))\s?$/iu;
 
 const moneyBefore =
   /(?:us|hk|nt|a|s|c|r)?[$€£₹₩₽₫฿₺]\s?$|(?:\brp\.?|\busd|\beur|\bgbp|\brs\.?|\binr|\bmyr|\brm|[台臺港]幣|[台港]币)\s?$/i;
@@ -61,7 +64,7 @@ export function isCountable(
   const isEach = lead.endsWith(`${/^\d+/.exec(printed)?.[0]}-`);
   if ((/\d[-–—]$/.test(lead) && !isEach) || /(?:^|[^\d])[-–]$/.test(lead)) return false;
   if (/^\d/.test(printed) && numberedBefore.test(lead)) return false;
-  if (moneyBefore.test(lead)) return false;
+  if (moneyBefore.test(lead) || (value === parisIndex && /(?<!\p{L})CAC[ -]?$/u.test(lead))) return false;
   if (!counted && !named && value <= largestIndex && indexBefore.test(lead)) return false;
   const trail = text.slice(end, end + 6);
   if (/^[”」』》]/.test(trail) && /[“「『《][^“”「」『』《》]*\p{L}$/u.test(lead)) return false;

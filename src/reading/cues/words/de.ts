@@ -152,6 +152,7 @@ export const cues: CueWords = {
       'warnungen', 'warnte', 'gerügt*', 'rügte',
     ],
     fined: [
+      'belegten', 'belegte',
       'geldstrafe*', 'bußgeld*', 'geldbuße*', 'verhängt*', 'strafe*', 'busse', 'geldbusse', 'bußgelder', 'bussgeld*',
       'geldstrafen', 'verhäng*', 'geldbußen', 'millionenstrafe', 'rekordstrafe', 'milliardenstrafe', 'strafzahlung*',
       'aufgebrummt', 'belegt', 'zahlen müssen', 'muss zahlen', 'müssen zahlen', 'strafe zahlen', 'zu zahlen',

@@ -114,6 +114,7 @@ export const cues: CueWords = {
       'recibieron sanciones', 'amonest*', 'recibieron castigos', 'recibió castigos', 'castigos más leves',
     ],
     deleted: [
+      'han desaparecido',
       'elimin*', 'borr*', 'suprim*', 'retir*', 'quit*', 'remov*', 'remoción', 'erradic*', 'purg*', 'supresión',
       'eliminación', 'retirada', 'retiro', 'descolg*', 'bajado', 'bajaron', 'borrado', 'fulmin*', 'barr*', 'baja',
       'neutraliz*', 'echó abajo', 'hizo desaparecer', 'hicieron desaparecer', 'desapareci*', 'desaparecid*',

@@ -127,6 +127,7 @@ export const cues: CueWords = {
       'châti*', 'châtié*', 'frappé* de sanctions',
     ],
     deleted: [
+      'ont disparu',
       'supprim*', 'effac*', 'élimin*', 'retir*', 'retrait*', 'suppression*', 'purg*', 'éradiqu*', 'enlev*',
       'suppression', 'effacement*', 'retirer', 'retiré*', 'mis à la poubelle', 'balay*', 'expurg*', 'fait disparaître',
       'fait retirer', 'nettoy*', 'fait supprimer', 'disparu*',

@@ -101,6 +101,7 @@ export const cues: CueWords = {
       'punit*', 'penalizzat*', 'sanzionat*', 'sanzioni contro', 'castigat*', 'puniti', 'puniscono', 'punisce',
     ],
     deleted: [
+      'sono spariti', 'sono sparite',
       'ritir*', 'cancell*', 'rimoss*', 'rimuov*', 'rimozion*', 'eliminat*', 'elimina', 'eliminare', 'eliminazion*',
       'tolto', 'tolti', 'tolte', 'epurat*', 'spazzat*', 'depennat*', 'spazza*', 'ripul*', 'fatt* sparire',
       'fa sparire', 'tolt*', 'tolg*', 'toglie', 'depenn*', 'fatto sparire', 'fatti sparire', 'abbattut*', 'stroncat*',

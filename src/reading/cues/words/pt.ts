@@ -107,6 +107,7 @@ export const cues: CueWords = {
     ],
     penalised: ['puni*', 'penaliz*', 'sancion*', 'castig*', 'punições', 'sanções', 'penalidades', 'punição', 'sanção'],
     deleted: [
+      'desapareceram',
       'exclu*', 'elimin*', 'apag*', 'remov*', 'remoção', 'retir*', 'delet*', 'suprim*', 'erradic*', 'exclusão',
       'retirada', 'eliminação', 'supressão', 'deletou', 'exclus*', 'derrub*', 'tirou do ar', 'limp*', 'varre*',
       'expurg*', 'desaparecer*', 'desaparecid*',

@@ -103,6 +103,7 @@ export const cues: CueWords = {
     ],
     penalised: ['straffa*', 'straff', 'straffen', 'bestraffa*', 'bestraffning*', 'sanktion*', 'disciplinera*'],
     deleted: [
+      'är borta', 'försvunnit',
       'radera*', 'raderi*', 'tagit bort', 'tagits bort', 'tas bort', 'tar bort', 'ta bort', 'tog bort', 'togs bort',
       'borttag*', 'avlägsna*', 'utplåna*', 'rensat bort', 'rensats bort', 'rensa bort', 'plockat bort',
       'plockats bort', 'raderades', 'suddat*', 'rens*', 'rensades', 'rensat*', 'plocka*', 'plockades', 'sopa*',
@@ -111,6 +112,7 @@ export const cues: CueWords = {
     cleared: ['rensa*', 'rensning*', 'rensat*', 'städa*', 'upprens*', 'sanera*', 'utrensning*'],
     blocked: ['blockera*', 'blockering*', 'spärra*', 'censurera*', 'filtrera*', 'stoppa*'],
     suspended: [
+      'avbrutits', 'avbröts',
       'suspendera*', 'avstäng*', 'stängts av', 'stängdes av', 'stängt av', 'fryst*', 'fryser', 'tystat*', 'tystade*',
       'pausa*', 'tillfälligt', 'frös',
     ],
