@@ -136,6 +136,7 @@ function addCandidates(
         (body?.by === 'name' || (isSole && (!noun?.ids.includes('yuan') || namesTopic(text, sentence)))) &&
         !isSecondSum(counted, position),
       regulatorLeads: leads && !carried.isInWake,
+      isSole,
       poses: [...facetWords.keys()].some((facet) => /^impersonat|^unqualified/.test(facet)),
       small: smallnessOf(quantity, noun, sentence),
       ellipsis: ellipsisOf(counted, position, carried, scopes, deed),

@@ -16,6 +16,8 @@ export interface Evidence {
   readonly regulatorNamed: boolean;
   /** Whether the article is about the regulator, so that its counts are the regulator's unless said otherwise. */
   readonly regulatorLeads: boolean;
+  /** Whether nobody else in the article could have counted it, and the regulator is in sight. */
+  readonly isSole: boolean;
   readonly small: Smallness;
   /** Whether it is said that what is counted poses as somebody or advises without a licence, of which the press has only the regulator's counts. */
   readonly poses: boolean;
@@ -39,6 +41,7 @@ const weights = {
   ownDeed: -1.6,
   regulatorNamed: 1.6,
   regulatorLeads: 1.2,
+  sole: 0.5,
   nobody: -0.6,
   smallAndPlain: -0.6,
   small: -0.8,
@@ -124,6 +127,13 @@ export function strengthOfOwner(agency: Agency): number {
   return otherAgencies[agency];
 }
 
+/** Whether a count is the regulator's or nobody's, and of what only few bodies count. */
+function isOfRegulator(agency: Agency | null, noun: CountedNoun | null): boolean {
+  return (
+    (agency === null || agency === 'regulator') && noun?.ids.some((id) => id === 'yuan' || id === 'people') === false
+  );
+}
+
 /** Sums up the evidence; the weights are set by hand on articles that the project does not hold. */
 export function strengthOf(evidence: Evidence): number {
   const { noun, nounCarried, deed, agency, agencyNamed, regulatorLeads, small } = evidence;
@@ -145,6 +155,8 @@ export function strengthOf(evidence: Evidence): number {
   if (evidence.poses && noun?.ids.includes('accounts') && plain !== false) sum += weights.posesWithoutDeed;
   if (agency === 'regulator') sum += agencyNamed ? weights.regulatorNamed : weights.regulatorLeads;
   else if (agency === null) sum += regulatorLeads ? weights.regulatorLeads : weights.nobody;
+  if (evidence.isSole && plain === false && !nounCarried && small === 'no' && isOfRegulator(agency, noun))
+    sum += weights.sole;
   const fined = noun?.ids.includes('yuan') === true && deed?.ids.includes('fined') === true;
   if (agency && !(agency === 'platforms' && fined)) sum += strengthOfOwner(agency);
   if (small !== 'no') sum += small === 'plain' ? weights.smallAndPlain : weights.small;
