@@ -12,7 +12,7 @@ const wellKnown =
 /** What each entry may weigh with all that it loads, in KB after gzip. */
 const budgets: readonly (readonly [entry: RegExp, kilobytes: number])[] = [
   [/^src\/page\/gate\.iife\.js$/, 3],
-  [/^src\/page\/reader\.iife\.js$/, 18],
+  [/^src\/page\/reader\.iife\.js$/, 20],
   [/^src\/page\/pointing\.iife\.js$/, 21],
   [/^src\/page\/passages\.iife\.js$/, 4],
   [/^service-worker-loader\.js$/, 560],
