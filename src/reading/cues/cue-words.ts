@@ -88,8 +88,8 @@ export interface CueWords {
     readonly money: readonly string[];
   };
   /**
-   * Words by which another body follows a regulator's order, before its name (one of them must stand there where any are
-   * given) and behind it: 根据…要求, 弁公室の指示に従い.
+   * Words by which another body follows a regulator's order, before its name and behind it; where any are given, one of
+   * them must stand there: 根据…要求, 弁公室の指示に従い, "following an order from".
    */
   readonly obeyed?: { readonly ahead: readonly string[]; readonly behind: readonly string[] };
   /** Words behind the regulator's name by which it gives no account: "did not respond". */

@@ -83,7 +83,7 @@ const muchCompany = 3;
 function mayBe({ agency, agencyNamed, quantity, noun }: Candidate, pair: PairScore, neighbours: number): boolean {
   if (noun?.ids.includes('audience') && pair.value.fit !== 'equal' && !isOfTheirData(pair)) return false;
   if (agency === null || agency === 'regulator' || !agencyNamed || noun?.ids.includes('yuan')) return true;
-  if (neighbours >= muchCompany && pair.value.share < 0.05) return agency === 'platforms' || pair.object === 'same';
+  if (neighbours >= muchCompany && pair.value.share < 0.1) return agency === 'platforms' || pair.object === 'same';
   if (pair.object === 'apart') return false;
   if (agency === 'platforms' && significantDigits(quantity.value) === 1) return false;
   if (pair.time <= longAgo && neighbours < muchCompany) return false;

@@ -57,6 +57,7 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
       (agency === 'foreign' &&
         (isLikened(text, cue, sentence.matcher) || isDescribing(text, sentence.cues, position))) ||
       isDateline(text, sentence, cue) ||
+      (agency === 'authorities' && isDepartment(text, cue, bodies)) ||
       bodies.some((body) => body.start < cue.end && cue.start < body.end)
     )
       return;
@@ -79,6 +80,17 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     text,
     sentence.cues,
     bodies.filter((body, position) => !isPartOfName(text, body, bodies[position + 1])),
+  );
+}
+
+/** "国家网信办反诈中心", "the CAC's anti-fraud centre": what stands right behind the regulator's name belongs to it. */
+function isDepartment(text: string, { start }: Phrase, bodies: readonly NamedBody[]): boolean {
+  return bodies.some(
+    ({ agency, by, end }) =>
+      agency === 'regulator' &&
+      by === 'name' &&
+      end <= start &&
+      /^[办辦]?(?:['’]s\s|的)?$/.test(text.slice(end, start)),
   );
 }
 
@@ -204,16 +216,20 @@ function isInTitle(text: string, start: number): boolean {
 function isObeyed(text: string, { start, end }: Phrase, { matcher: { words } }: SentenceReading): boolean {
   const { obeyed } = words;
   if (!obeyed) return false;
-  const ahead = text.slice(Math.max(0, start - farthestOrder.ahead), start).replace(/.*[，,。；;：:]/s, '');
+  const reach = obeyed.behind.length > 0 ? farthestOrder.ahead : farthestOrder.aheadInWords;
+  const ahead = text
+    .slice(Math.max(0, start - reach), start)
+    .replace(/.*[，,。；;：:]/s, '')
+    .toLowerCase();
   const behind = text.slice(end, end + farthestOrder.behind).replace(/[，,。；;：:].*/s, '');
   return (
     (obeyed.ahead.length === 0 || obeyed.ahead.some((word) => ahead.includes(word))) &&
-    obeyed.behind.some((word) => behind.includes(word))
+    (obeyed.behind.length === 0 || obeyed.behind.some((word) => behind.includes(word)))
   );
 }
 
 /** How far before a name 根据 stands, and behind it 要求, in UTF-16 units. */
-const farthestOrder = { ahead: 8, behind: 24 };
+const farthestOrder = { ahead: 8, aheadInWords: 40, behind: 24 };
 
 /** "The CAC did not respond to a request for comment": a body that says nothing gives no counts. */
 function isSilent(text: string, { end }: Phrase, { matcher: { words } }: SentenceReading): boolean {

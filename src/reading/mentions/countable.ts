@@ -13,7 +13,10 @@ const parisIndex = 40;
 const hotlines: ReadonlySet<number> = new Set([12321, 12345, 12315, 110]);
 
 const numberedBefore =
-  /(?:第|#|№|§|版本|b站|电话[:：]?|電話[:：]?|备[0-9a-z]*|備[0-9a-z]*|证[0-9a-z]*|\+|[a-z]{1,8}[-–]|(?<!\p{L})(?:no\.?|nº|n°|top|page|vol\.?|articles?|chapter|section|pasal|rule|reg\.?|artículo|artigo|artikel|статья|статьи|version|v\.?|level|phase|tel[.:]?|phone[.:]?|call|dial|hotline))\s?$/iu;
+  /(?:第|#|№|§|版本|b站|备[0-9a-z]*|備[0-9a-z]*|证[0-9a-z]*|\+|[a-z]{1,8}[-–]|(?<!\p{L})(?:no\.?|nº|n°|top|page|vol\.?|articles?|chapter|section|pasal|rule|reg\.?|artículo|artigo|artikel|статья|статьи|version|v\.?|level|phase|tel[.:]?|phone[.:]?|call|dial|hotline))\s?$/iu;
+
+/** A phone number; 电话7.5万个 counts phones. */
+const phoneBefore = /(?:电话|電話)[:：]?\s?$/;
 
 const moneyBefore =
   /(?:us|hk|nt|a|s|c|r)?[$€£₹₩₽₫฿₺]\s?$|(?:\brp\.?|\busd|\beur|\bgbp|\brs\.?|\binr|\bmyr|\brm|[台臺港]幣|[台港]币)\s?$/i;
@@ -64,6 +67,7 @@ export function isCountable(
   const isEach = lead.endsWith(`${/^\d+/.exec(printed)?.[0]}-`);
   if ((/\d[-–—]$/.test(lead) && !isEach) || /(?:^|[^\d])[-–]$/.test(lead)) return false;
   if (/^\d/.test(printed) && numberedBefore.test(lead)) return false;
+  if (!counted && phoneBefore.test(lead)) return false;
   if (moneyBefore.test(lead) || (value === parisIndex && /(?<!\p{L})CAC[ -]?$/u.test(lead))) return false;
   if (!counted && !named && value <= largestIndex && indexBefore.test(lead)) return false;
   const trail = text.slice(end, end + 6);

@@ -223,7 +223,8 @@ const yuanCodes = /(?:^|[^\p{L}])(?:rmb|cny)$/iu;
 const surplus = /[余餘多]/;
 
 /** "App259款": in East Asian text a count may stand right after a Latin word, if a counter follows. */
-function isCounted(text: string, at: number, end: number, { counter }: Lexicon): boolean {
+function isCounted(text: string, at: number, whole: number, { counter }: Lexicon): boolean {
+  const end = isPoint(text.charCodeAt(whole)) ? endOfDigits(text, whole + 1) : whole;
   if (!counter || end - at < 2 || !isLetter(text.charCodeAt(at - 2)) || !isLetter(text.charCodeAt(at - 3)))
     return false;
   counter.lastIndex = surplus.test(text.charAt(end)) ? end + 1 : end;

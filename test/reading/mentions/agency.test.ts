@@ -63,6 +63,21 @@ describe('bodies that own a count', () => {
     expect(ownerIn(text, language)).toBe(owner);
   });
 
+  it.each([
+    ['zh', '国家网信办反诈中心排查涉诈网址50个'],
+    ['zh', '网信办举报中心处置仿冒教育部、财政部的网站50个'],
+    ['zh', '国家网信办处置冒充公安机关的账号50个'],
+  ] as const)('is the regulator, not its department nor whom others pose as: %s %s', (language, text) => {
+    expect(ownerIn(text, language)).toMatch(/^regulator/);
+  });
+
+  it.each([
+    ['en', 'At the request of the Cyberspace Administration, Weibo closed 50 accounts in China', 'platforms name'],
+    ['fr', "Sur ordre de l'Administration du cyberespace de Chine, Weibo a fermé 50 comptes", 'platforms name'],
+  ] as const)('is the platform that obeys in %s', (language, text, owner) => {
+    expect(ownerIn(text, language)).toBe(owner);
+  });
+
   it('is not one that only helps, named before anybody', () => {
     expect(ownerIn('国家インターネット情報弁公室とともに、サイト50件を閉鎖した', 'ja')).toBe('nobody');
   });

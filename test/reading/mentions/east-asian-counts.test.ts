@@ -43,6 +43,11 @@ describe('counts in scripts without blanks', () => {
       'no difference to the year before',
       '国家网信办关闭账号⟦8700⟧个，比上年减少1200个，下架应用⟦310⟧款，同比增加40款。',
     ],
+    [
+      'counts of phones, not phone numbers',
+      '国家网信办处置涉诈网址⟦3187⟧个、跨境电话⟦397⟧个。举报电话：010-55635853。',
+    ],
+    ['no deaths that rumours told of', '国家网信办关闭谣言“死亡人数至少1000人”的网站⟦18⟧家。'],
     ['companies that are investigated', '省网信办依法对⟦63⟧家企业立案调查。'],
     ['what draws attention', '省网信办的通报引发关注:⟦5300余⟧条有害信息被清理。'],
     [

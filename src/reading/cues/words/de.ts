@@ -394,6 +394,7 @@ export const cues: CueWords = {
       'schweizer franken', 'chf',
     ],
   },
+  obeyed: { ahead: ['nach einer anordnung', 'nach anordnung', 'auf anordnung', 'auf anweisung', 'nach anweisung', 'auf geheiß', 'nach aufforderung'], behind: [] },
   months: [
     ['januar', 'jan', 'jänner'], ['februar', 'feb'], ['märz'], ['april', 'apr'], ['mai'], ['juni', 'jun'],
     ['juli', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'],

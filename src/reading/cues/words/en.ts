@@ -443,6 +443,7 @@ export const cues: CueWords = {
       'hong kong dollars', 'baht',
     ],
   },
+  obeyed: { ahead: ['following an order', 'following orders', 'following instructions', 'on the orders of', 'on orders of', 'at the request of', 'in response to an order', 'acting on an order', 'acting on orders', 'in line with a directive'], behind: [] },
   months: [
     ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
     ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'],

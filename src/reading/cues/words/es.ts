@@ -375,6 +375,7 @@ export const cues: CueWords = {
       'yuanes de valor', 'bolívares', 'rublos', 'yen', 'wones', 'libras esterlinas',
     ],
   },
+  obeyed: { ahead: ['por orden', 'siguiendo órdenes', 'siguiendo las órdenes', 'siguiendo las instrucciones', 'a petición', 'a instancias'], behind: [] },
   months: [
     ['enero', 'ene'], ['febrero', 'feb'], ['marzo'], ['abril', 'abr'], ['mayo'], ['junio', 'jun'], ['julio', 'jul'],
     ['agosto', 'ago'], ['septiembre', 'setiembre', 'sept'], ['octubre', 'oct'], ['noviembre', 'nov'],

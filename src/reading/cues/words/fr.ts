@@ -379,6 +379,7 @@ export const cues: CueWords = {
       'dollars américains', 'yen', 'roupie', 'francs cfa', "euros d'amende",
     ],
   },
+  obeyed: { ahead: ['sur ordre', 'à la demande', 'conformément aux instructions', 'suivant les instructions', 'sur instruction'], behind: [] },
   months: [
     ['janvier', 'janv'], ['février', 'fév'], ['mars'], ['avril', 'avr'], ['mai'], ['juin'], ['juillet', 'juil'],
     ['août'], ['septembre', 'sept'], ['octobre', 'oct'], ['novembre', 'nov'], ['décembre', 'déc'],

@@ -360,6 +360,7 @@ export const cues: CueWords = {
       'poundsterling', 'baht', 'rm', 'sen', 'dolar hong kong', 'dolar amerika',
     ],
   },
+  obeyed: { ahead: ['atas perintah', 'atas permintaan', 'mengikuti perintah', 'sesuai perintah'], behind: [] },
   months: [
     ['januari'], ['februari'], ['maret', 'mac'], ['april'], ['mei'], ['juni', 'jun'], ['juli', 'julai'],
     ['agustus', 'ogos'], ['september'], ['oktober'], ['november'], ['desember', 'disember'],

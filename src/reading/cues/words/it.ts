@@ -343,6 +343,7 @@ export const cues: CueWords = {
     ],
     money: ['dollari', 'dollaro', 'euro', 'sterline', 'yen', 'franchi', 'rupie', 'usd', 'eur', 'rubli', 'lire', 'won'],
   },
+  obeyed: { ahead: ['su ordine', 'su richiesta', 'seguendo le istruzioni', 'in seguito a un ordine'], behind: [] },
   months: [
     ['gennaio', 'gen'], ['febbraio', 'feb'], ['marzo'], ['aprile', 'apr'], ['maggio'], ['giugno', 'giu'],
     ['luglio', 'lug'], ['agosto', 'ago'], ['settembre', 'sett'], ['ottobre', 'ott'], ['novembre', 'nov'],

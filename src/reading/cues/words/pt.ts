@@ -357,6 +357,7 @@ export const cues: CueWords = {
       'kwanzas', 'us$', 'iene', 'rublos', 'wons', 'libras esterlinas', 'pesos',
     ],
   },
+  obeyed: { ahead: ['por ordem', 'a pedido', 'seguindo ordens', 'seguindo as instruções'], behind: [] },
   months: [
     ['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio'], ['junho', 'jun'],
     ['julho', 'jul'], ['agosto', 'ago'], ['setembro', 'set'], ['outubro', 'out'], ['novembro', 'nov'],

@@ -325,6 +325,7 @@ export const cues: CueWords = {
     ],
     money: ['kronor', 'krona', 'kr', 'sek', 'dollar', 'euro', 'pund', 'yen', 'usd', 'eur', 'rubel', 'rupier'],
   },
+  obeyed: { ahead: ['på order', 'på begäran', 'på uppmaning'], behind: [] },
   months: [
     ['januari', 'jan'], ['februari', 'feb'], ['mars'], ['april', 'apr'], ['maj'], ['juni'], ['juli'],
     ['augusti', 'aug'], ['september', 'sept', 'sep'], ['oktober', 'okt'], ['november', 'nov'], ['december', 'dec'],

@@ -345,6 +345,7 @@ export const cues: CueWords = {
       'peso', 'ringgit', 'won hàn quốc',
     ],
   },
+  obeyed: { ahead: ['theo lệnh', 'theo yêu cầu', 'theo chỉ đạo'], behind: [] },
   months: [
     ['tháng 1', 'tháng một'], ['tháng 2', 'tháng hai'], ['tháng 3', 'tháng ba'], ['tháng 4', 'tháng tư'],
     ['tháng 5', 'tháng năm'], ['tháng 6', 'tháng sáu'], ['tháng 7', 'tháng bảy'], ['tháng 8', 'tháng tám'],
