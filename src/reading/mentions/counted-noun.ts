@@ -10,6 +10,8 @@ export interface CountedNoun {
   readonly end: number;
   /** `noun`: a cue word for a thing; `counter`: only a measure word. */
   readonly by: 'noun' | 'counter';
+  /** Where the noun itself ends, if it stands ahead of the number and its measure word behind: 帳號處置7万個. */
+  readonly wordEnd?: number;
 }
 
 /** What ends the reach of a noun: marks, brackets, the end of a line. */

@@ -82,11 +82,16 @@ export function deedOf(
     const punctuation = countOf(between, /[,;:，；：(（)）…]/g);
     const isApposed = isMoney && ids.includes('fined') && cue.end <= phrase.start;
     let cost = between.length + punctuation * (isApposed ? costs.apposition : costs.punctuation);
-    if (matcher.words.verbFollows && cue.end + touching < phrase.start) cost += costs.wrongSide;
+    if (matcher.words.verbFollows && cue.end <= phrase.start && !describing.test(between)) cost += costs.wrongSide;
     if (crossed) cost += costs.otherPhrase;
     const own = phrases.length > 1 ? costOf(between) : 0;
     const taken = phrases.some((other) => {
-      if (other === phrase || isApposed) return false;
+      if (
+        other === phrase ||
+        isApposed ||
+        (matcher.words.verbFollows && cue.start >= phrase.end && other.start >= cue.end)
+      )
+        return false;
       const others = textBetween(text, cue, other);
       return costOf(others) < own && !isOfLast(cue, other, phrases, others);
     });
@@ -120,8 +125,8 @@ function isOf(phrase: Phrase, parts: readonly Phrase[]): boolean {
   return parts.every((part) => part.start >= phrase.start && part.end <= phrase.end);
 }
 
-/** How near a participle stands before what it describes, in UTF-16 units. */
-const touching = 2;
+/** What stands between a participle and what it describes: a letter or two, no mark. */
+const describing = /^[^、，,]{0,2}$/;
 
 /** What stands between a verb and a phrase, asides left out. */
 function textBetween(text: string, cue: Phrase, phrase: Phrase): string {

@@ -98,7 +98,7 @@ function addCandidates(
       deedOf(
         text,
         phrase,
-        own ? [own, quantity] : [quantity],
+        own ? [{ start: own.start, end: own.wordEnd ?? own.end }, quantity] : [quantity],
         besides[position] ?? [],
         sentence,
         own?.ids.includes('yuan') === true,

@@ -89,7 +89,7 @@ function nounNumbered(text: string, quantity: Quantity, sentence: SentenceReadin
 function withCounter(noun: CountedNoun, counter: CountedNoun | null): CountedNoun {
   if (!counter) return noun;
   const ids = counter.ids.includes('any') ? noun.ids : [...new Set([...noun.ids, ...counter.ids])];
-  return { ...noun, ids, end: Math.max(noun.end, counter.end) };
+  return { ...noun, ids, end: Math.max(noun.end, counter.end), wordEnd: noun.end };
 }
 
 function nounBehind(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | 'not-counted' | null {
