@@ -92,6 +92,8 @@ export interface CueWords {
    * them must stand there: 根据…要求, 弁公室の指示に従い, "following an order from".
    */
   readonly obeyed?: { readonly ahead: readonly string[]; readonly behind: readonly string[] };
+  /** A particle behind a name, and words at the end of its clause, by which the clause only gives a reason: XがYしたとして、. */
+  readonly reasons?: { readonly subject: readonly string[]; readonly words: readonly string[] };
   /** Words behind the regulator's name by which it gives no account: "did not respond". */
   readonly silent?: readonly string[];
   /** Words between a fine and its sum, or before them, by which it is not imposed: "may be fined", "up to". */

@@ -4,6 +4,7 @@ import type { CueMatcher } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
 import { isDateline } from './dateline';
 import type { Phrase } from './deed';
+import { isPlaced } from './placed';
 import type { SentenceReading } from './sentence-reading';
 
 /** Whose count a text gives. */
@@ -68,7 +69,7 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
     if (
       agency !== 'regulator' &&
       agency !== 'foreign' &&
-      (placed || (agency !== 'authorities' && isPlacedBehind(text, sentence.cues, position)))
+      (placed || (agency !== 'authorities' && isPlaced(text, sentence, position)))
     )
       return;
     if (agency === 'platforms' && !isActing(text, sentence, position, bodies)) return;
@@ -252,14 +253,6 @@ function isWithinExample(gap: string): boolean {
 
 function isAnyBody(cue: Cue): boolean {
   return idsOf(cue, 'agency').includes('anyBody');
-}
-
-/** "微博账号", "웨이보 계정": what is named on a platform; a particle that makes it the subject says otherwise. */
-function isPlacedBehind(text: string, cues: readonly Cue[], position: number): boolean {
-  const cue = cues[position];
-  const next = cues[position + 1];
-  if (!cue || !next || idsOf(next, 'placing-after').length === 0) return false;
-  return next.start - cue.end <= 2 && !/[.。]|^[은는이가]/.test(text.slice(cue.end, next.start));
 }
 
 /**

@@ -1,0 +1,54 @@
+import type { Cue } from '../cues/cue';
+import { idsOf } from '../cues/tagging';
+import type { SentenceReading } from './sentence-reading';
+
+/** What is found on platforms and is no platform itself, as 腾讯视频 would be. */
+const hosted: ReadonlySet<string> = new Set(['accounts', 'groups', 'posts', 'comments', 'topics']);
+
+/**
+ * Whether the platform at a cue is named as the place of what is counted or as what something is done to: "微博账号",
+ * "웨이보 계정", 微信133个公众号, or as one whose deeds are only a reason: ディディが情報を集めたとして、.
+ */
+export function isPlaced(text: string, sentence: SentenceReading, position: number): boolean {
+  const cue = sentence.cues[position];
+  if (!cue) return false;
+  return isPlacedBehind(text, sentence, cue, position) || isHost(text, sentence, cue) || isReason(text, sentence, cue);
+}
+
+/** A bracket that explains a name, 滴滴出行(ディディ), or the end of one. */
+const explained = /^(?:[^\s,，、。.]{0,4}[(（][^()（）]{0,24})?[)）]/;
+
+/** A word behind the name that makes it a place; a particle that makes it the subject says otherwise. */
+function isPlacedBehind(text: string, { cues }: SentenceReading, { end }: Cue, position: number): boolean {
+  const from = end + (explained.exec(text.slice(end, end + 32))?.[0].length ?? 0);
+  const next = cues.slice(position + 1, position + 4).find(({ start }) => start >= from);
+  if (!next || idsOf(next, 'placing-after').length === 0) return false;
+  return next.start - from <= 2 && !/[.。]|^[은는이가]/.test(text.slice(from, next.start));
+}
+
+/** How far behind a number what it counts begins, measure word and all, in UTF-16 units. */
+const farthestHosted = 6;
+
+/** What is named on a platform stands right behind its name, with or without a number between. */
+function isHost(text: string, { cues, quantities, matcher }: SentenceReading, { end }: Cue): boolean {
+  if (matcher.words.matching !== 'anywhere') return false;
+  const number = quantities.find(({ start }) => start === end);
+  const from = number?.end ?? end + (text.charAt(end) === ' ' ? 1 : 0);
+  const next = cues.find((cue) => cue.start >= from && idsOf(cue, 'object').length > 0);
+  if (!next || next.start - from > (number ? farthestHosted : 0)) return false;
+  return idsOf(next, 'object').some((id) => hosted.has(id));
+}
+
+/** How far behind a name the clause may end that gives the reason, in UTF-16 units. */
+const farthestReason = 70;
+
+/** A subject of a clause that only gives the reason for what the sentence tells. */
+function isReason(text: string, { matcher: { words } }: SentenceReading, { end }: Cue): boolean {
+  const { reasons } = words;
+  if (!reasons) return false;
+  const behind = text.slice(end, end + farthestReason).replace(/[。.\n].*/s, '');
+  const particle = behind.replace(/^[^\s、。]{0,6}?[(（][^()（）]{0,24}[)）]|^[)）]/, '');
+  return (
+    reasons.subject.some((each) => particle.startsWith(each)) && reasons.words.some((each) => behind.includes(each))
+  );
+}
