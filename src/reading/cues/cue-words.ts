@@ -92,6 +92,11 @@ export interface CueWords {
    * them must stand there: 根据…要求, 弁公室の指示に従い, "following an order from".
    */
   readonly obeyed?: { readonly ahead: readonly string[]; readonly behind: readonly string[] };
+  /**
+   * Words right before a verb that tells what became of what was counted before, 被依法, and words that open a sentence
+   * which goes on to speak of it, 相关账号.
+   */
+  readonly fate?: { readonly before: readonly string[]; readonly resumed: readonly string[] };
   /** A particle behind a name, and words at the end of its clause, by which the clause only gives a reason: XがYしたとして、. */
   readonly reasons?: { readonly subject: readonly string[]; readonly words: readonly string[] };
   /** Words behind the regulator's name by which it gives no account: "did not respond". */

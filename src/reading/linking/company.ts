@@ -46,7 +46,6 @@ const nearlySure = 4.2;
 export function vouchedBy(sure: readonly Candidate[]): (candidate: Candidate) => boolean {
   const sentences = new Set(sure.map(({ sentence }) => sentence.start));
   const blocks = new Set(sure.flatMap(({ block }) => [block - 1, block, block + 1]));
-  const values = new Set(sure.map(({ quantity }) => quantity.value));
   return (candidate) => {
     const { strength, agency } = candidate;
     if (strength >= strongEnough) return true;
@@ -55,7 +54,7 @@ export function vouchedBy(sure: readonly Candidate[]): (candidate: Candidate) =>
     let sum = strength + weightOfWords(candidate);
     if (sentences.has(candidate.sentence.start)) sum += weights.sameSentence;
     if (blocks.has(candidate.block)) sum += weights.nextBlock;
-    if (values.has(candidate.quantity.value)) sum += weights.repeated;
+    if (sure.some((each) => isRepeated(candidate, each))) sum += weights.repeated;
     if (sure.length > 0) return sum >= enough.inCompany;
     return (
       isFine(candidate) &&
@@ -64,6 +63,17 @@ export function vouchedBy(sure: readonly Candidate[]): (candidate: Candidate) =>
       sum >= enough.fine
     );
   };
+}
+
+/** Counts from here on tell by their rounded form what they repeat. */
+const leastRounded = 1000;
+
+/** Whether a count repeats a sure one: the same number, or a rounded form of it for the same thing, as in a headline. */
+function isRepeated({ quantity, noun }: Candidate, sure: Candidate): boolean {
+  const { value } = sure.quantity;
+  if (quantity.value === value) return true;
+  const isRounding = value >= leastRounded && quantity.low <= value && value <= quantity.high;
+  return isRounding && noun?.ids.some((id) => sure.noun?.ids.includes(id)) === true;
 }
 
 function isPlain({ quantity, measured }: Candidate): boolean {
@@ -108,7 +118,7 @@ function weightOfWords(candidate: Candidate): number {
     [counts('people'), weights.people],
     [counts('cases', 'companies'), weights.casesOrCompanies],
     [counts('campaigns'), weights.campaigns],
-    [deed?.ids.includes('received') === true, weights.received],
+    [deed?.ids.includes('received') === true && !counts('reports'), weights.received],
   ];
   return told.reduce((sum, [isTold, weight]) => sum + (isTold ? weight : 0), 0);
 }

@@ -6,6 +6,7 @@ import { Carried } from './carried';
 import { countsOf, timesOf } from './count';
 import { deedOf, sharedDeeds } from './deed';
 import { ellipsisOf } from './ellipsis';
+import { takeFate } from './fate';
 import { isPaid, isSecondSum } from './money';
 import { accuserOf, areOfPolice, isAccused, isRecipient, namesTopic, ownedBy, takenBy, withOwners } from './owner';
 import { takeElidedNouns, takeFromTotal } from './parts-of-total';
@@ -52,7 +53,7 @@ export function* findCandidates(
     carried.nounInSentence = false;
     const known = candidates.length;
     if (sentence.quantities.length > 0)
-      addCandidates(text, sentence, bodies, carried, vicinityOf(sentence.block), standing, candidates);
+      addCandidates(text, sentence, sentences[position + 1], bodies, carried, vicinityOf(sentence.block), standing, candidates);
     const told = candidates.slice(known);
     if (areOfPolice(told, sentence, bodies, standing)) {
       candidates.splice(known, told.length, ...told.map((each) => takenBy(each, 'authorities')));
@@ -72,6 +73,7 @@ export function* findCandidates(
 function addCandidates(
   text: string,
   sentence: SentenceReading,
+  next: SentenceReading | undefined,
   bodies: readonly NamedBody[],
   carried: Carried,
   vicinity: Vicinity,
@@ -108,6 +110,7 @@ function addCandidates(
   );
   takeFromTotal(sentence, counted, deeds, carried.total);
   takeElidedNouns(sentence, counted);
+  takeFate(text, sentence, next?.block === sentence.block ? next : undefined, counted, deeds);
   const last = counted.at(-1);
   carried.total = last ? { noun: last.noun, deed: deeds.at(-1) ?? null } : carried.total;
   for (const [position, { quantity, noun, phrase }] of counted.entries()) {

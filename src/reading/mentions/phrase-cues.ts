@@ -57,10 +57,21 @@ export function scopesAt(
       found.push({ id: id as Scope, start: cue.start, end: cue.end });
     }
   }
+  const share = shareAhead(text, sentence, quantity);
+  if (share) found.push({ id: 'part', start: share.start, end: share.end });
   const next = phrases.find((other) => other.start >= phrase.end)?.start ?? sentence.end;
   for (const cue of sentence.cues) {
     if (cue.start < phrase.end || cue.start >= Math.min(next, phrase.end + lesserReach)) continue;
     if (idsOf(cue, 'scope').includes('lesser')) found.push({ id: 'lesser', start: cue.start, end: cue.end });
   }
   return found;
+}
+
+/** What joins a share to the number that it comes to: 占63.9%，达718.7万件; "63.9%, or 7.187 million". */
+const comesTo = /^[,，]{1,2}\s?(?:[达達约約]|为|為|or|soit|oder|o|ou)?\s?$/;
+
+/** The percentage that a number is said to come to. */
+function shareAhead(text: string, { quantities }: SentenceReading, { start }: Quantity): Quantity | undefined {
+  const before = quantities.findLast((each) => each.end <= start);
+  return before?.kind === 'percent' && comesTo.test(text.slice(before.end, start)) ? before : undefined;
 }

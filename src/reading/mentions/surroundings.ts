@@ -47,7 +47,7 @@ export function countedNoun(
   if (behind && behind.by === 'noun' && behind.start - quantity.end <= 3)
     return ahead?.end === quantity.start && isMeasure(behind, sentence) ? withCounter(ahead, behind) : behind;
   if (!behind || behind.by === 'counter') return ahead ? withCounter(ahead, behind) : behind;
-  if (!ahead) return behind;
+  if (!ahead || isVerb(ahead, sentence)) return behind;
   return sentence.matcher.words.matching === 'anywhere' && quantity.start - ahead.end < behind.start - quantity.end
     ? ahead
     : behind;
@@ -56,6 +56,11 @@ export function countedNoun(
 /** 配信者22万人: a word that may count as well as be counted. */
 function isMeasure({ start, end }: CountedNoun, { cues }: SentenceReading): boolean {
   return cues.some((cue) => cue.start === start && cue.end === end && idsOf(cue, 'counter').length > 0);
+}
+
+/** 处罚4000个“违规账号”: a word that may be a verb is one where a noun follows the number. */
+function isVerb({ start, end }: CountedNoun, { cues }: SentenceReading): boolean {
+  return cues.some((cue) => cue.start === start && cue.end === end && idsOf(cue, 'action').length > 0);
 }
 
 /** 公告20期: a noun that touches its number from ahead is what is counted, whatever measure follows. */
