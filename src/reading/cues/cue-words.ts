@@ -92,6 +92,8 @@ export interface CueWords {
    * them must stand there: 根据…要求, 弁公室の指示に従い, "following an order from".
    */
   readonly obeyed?: { readonly ahead: readonly string[]; readonly behind: readonly string[] };
+  /** Words behind a country's name that make it the name of a newspaper or agency, or behind an app's that liken to it. */
+  readonly media?: readonly string[];
   /**
    * Words right before a verb that tells what became of what was counted before, 被依法, and words that open a sentence
    * which goes on to speak of it, 相关账号.

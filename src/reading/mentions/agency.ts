@@ -4,7 +4,7 @@ import type { CueMatcher } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
 import { isDateline } from './dateline';
 import type { Phrase } from './deed';
-import { isPlaced } from './placed';
+import { isOfMedium, isPlaced } from './placed';
 import type { SentenceReading } from './sentence-reading';
 
 /** Whose count a text gives. */
@@ -56,7 +56,8 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
       (agency === 'regulator' &&
         (isInTitle(text, cue.start) || isObeyed(text, cue, sentence) || isSilent(text, cue, sentence))) ||
       (agency === 'foreign' &&
-        (isLikened(text, cue, sentence.matcher) || isDescribing(text, sentence.cues, position))) ||
+        (isOfMedium(text, cue, sentence) ||
+          isLikened(text, cue, sentence.matcher) || isDescribing(text, sentence.cues, position))) ||
       isDateline(text, sentence, cue) ||
       (agency === 'authorities' && isDepartment(text, cue, bodies)) ||
       bodies.some((body) => body.start < cue.end && cue.start < body.end)

@@ -52,3 +52,14 @@ function isReason(text: string, { matcher: { words } }: SentenceReading, { end }
     reasons.subject.some((each) => particle.startsWith(each)) && reasons.words.some((each) => behind.includes(each))
   );
 }
+
+/** How far behind the name of a country the word may stand that makes it one of a medium, in UTF-16 units. */
+const farthestMedium = 8;
+
+/** シンガポール華字メディア, 英國《金融時報》, インスタグラム風: a foreign name that belongs to who reports, or only likens. */
+export function isOfMedium(text: string, { end }: Cue, { matcher: { words } }: SentenceReading): boolean {
+  const { media } = words;
+  if (!media) return false;
+  const behind = text.slice(end, end + farthestMedium).replace(/[、，,。；;はが은는이가]\s?.*/s, '');
+  return media.some((word) => behind.includes(word));
+}
