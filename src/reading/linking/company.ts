@@ -65,14 +65,16 @@ export function vouchedBy(sure: readonly Candidate[]): (candidate: Candidate) =>
   };
 }
 
-/** Counts from here on tell by their rounded form what they repeat. */
+/** Counts from here on tell by their rounded form what they repeat, and what rounding leaves off at most. */
 const leastRounded = 1000;
+const coarsest = 0.1;
 
 /** Whether a count repeats a sure one: the same number, or a rounded form of it for the same thing, as in a headline. */
 function isRepeated({ quantity, noun }: Candidate, sure: Candidate): boolean {
   const { value } = sure.quantity;
   if (quantity.value === value) return true;
-  const isRounding = value >= leastRounded && quantity.low <= value && value <= quantity.high;
+  const isNear = Math.abs(quantity.value - value) <= coarsest * value;
+  const isRounding = isNear && value >= leastRounded && quantity.low <= value && value <= quantity.high;
   return isRounding && noun?.ids.some((id) => sure.noun?.ids.includes(id)) === true;
 }
 
