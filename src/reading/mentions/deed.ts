@@ -86,13 +86,10 @@ export function deedOf(
     if (crossed) cost += costs.otherPhrase;
     const own = phrases.length > 1 ? costOf(between) : 0;
     const taken = phrases.some((other) => {
-      if (
-        other === phrase ||
-        isApposed ||
-        (matcher.words.verbFollows && cue.start >= phrase.end && other.start >= cue.end)
-      )
-        return false;
+      if (other === phrase || isApposed) return false;
       const others = textBetween(text, cue, other);
+      const isBefore = cue.start >= phrase.end && other.start >= cue.end;
+      if (matcher.words.verbFollows && isBefore && connecting.test(others)) return false;
       return costOf(others) < own && !isOfLast(cue, other, phrases, others);
     });
     if (taken) cost += costs.taken;
@@ -126,7 +123,10 @@ function isOf(phrase: Phrase, parts: readonly Phrase[]): boolean {
 }
 
 /** What stands between a participle and what it describes: a letter or two, no mark. */
-const describing = /^[^、，,]{0,2}$/;
+const describing = /^[^、，,·・]{0,2}$/;
+
+/** The end of a verb that goes on to the next clause, where verbs stand behind what they act on: 면담하고, 削除し、. */
+const connecting = /^[가-힣]{0,3}[고며]\s|^し[、，]/;
 
 /** What stands between a verb and a phrase, asides left out. */
 function textBetween(text: string, cue: Phrase, phrase: Phrase): string {
