@@ -37,12 +37,17 @@ export function countsOf(text: string, sentence: SentenceReading): Count[] {
     const direct = noun !== null && (named ? noun.start - quantity.end <= 2 : noun.end > quantity.end);
     const touched = direct && noun.start <= quantity.end;
     if (!isCountable(text, quantity, sentence.dates, direct, named, touched) || isAge(quantity, noun)) continue;
-    const own = noun?.start === counted.at(-1)?.noun?.start ? null : noun;
+    const own = noun !== null && isNounOf(noun, counted.at(-1)?.noun) ? null : noun;
     const start = own ? Math.min(own.start, quantity.start) : quantity.start;
     const end = own ? Math.max(wordEnd(text, own.end, sentence), quantity.end) : quantity.end;
     counted.push({ quantity, noun, own, phrase: { start, end } });
   }
   return counted;
+}
+
+/** Whether a noun is that of the count before, its measure word taken in or not. */
+function isNounOf({ start }: CountedNoun, before: CountedNoun | null | undefined): boolean {
+  return before != null && start >= before.start && start < (before.wordEnd ?? before.end);
 }
 
 /** The dates of a sentence; a count such as 2000起 is none. */
