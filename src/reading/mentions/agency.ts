@@ -57,7 +57,8 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
         (isInTitle(text, cue.start) || isObeyed(text, cue, sentence) || isSilent(text, cue, sentence))) ||
       (agency === 'foreign' &&
         (isOfMedium(text, cue, sentence) ||
-          isLikened(text, cue, sentence.matcher) || isDescribing(text, sentence.cues, position))) ||
+          isLikened(text, cue, sentence.matcher) ||
+          isDescribing(text, sentence.cues, position))) ||
       isDateline(text, sentence, cue) ||
       (agency === 'authorities' && isDepartment(text, cue, bodies)) ||
       bodies.some((body) => body.start < cue.end && cue.start < body.end)

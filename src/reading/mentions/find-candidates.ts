@@ -53,7 +53,16 @@ export function* findCandidates(
     carried.nounInSentence = false;
     const known = candidates.length;
     if (sentence.quantities.length > 0)
-      addCandidates(text, sentence, sentences[position + 1], bodies, carried, vicinityOf(sentence.block), standing, candidates);
+      addCandidates(
+        text,
+        sentence,
+        sentences[position + 1],
+        bodies,
+        carried,
+        vicinityOf(sentence.block),
+        standing,
+        candidates,
+      );
     const told = candidates.slice(known);
     if (areOfPolice(told, sentence, bodies, standing)) {
       candidates.splice(known, told.length, ...told.map((each) => takenBy(each, 'authorities')));
