@@ -4,20 +4,10 @@ import type { CueMatcher } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
 import { isDateline } from './dateline';
 import type { Phrase } from './deed';
+import { inOneBreath, withLeaders } from './leaders';
+import type { Agency, NamedBody } from './named-body';
 import { isOfMedium, isPlaced } from './placed';
 import type { SentenceReading } from './sentence-reading';
-
-/** Whose count a text gives. */
-export type Agency = 'regulator' | 'authorities' | 'platforms' | 'foreign' | 'observers';
-
-/** A body that a sentence names, as the one that tells or acts. */
-export interface NamedBody {
-  readonly agency: Agency;
-  readonly start: number;
-  readonly end: number;
-  /** `name`, or a word such as "the regulator"; `any`: a word such as "the agency", which stands for the body named last. */
-  readonly by: 'name' | 'word' | 'any';
-}
 
 /** How near the start of its sentence a name opens it, in UTF-16 units. */
 const opening = 60;
@@ -27,16 +17,6 @@ const longestTitle = 40;
 
 /** How far behind "including" a name is an example, in UTF-16 units. */
 const farthestExample = 60;
-
-/** Names between which only this stands are named in one breath. */
-const inOneBreath =
-  /^(?:[\s,、，"'“”‘’「」《》()（）]|and|or|&|(?:along|together|jointly) with|the|china(?:['’]s)?|chinese|beijing|state|national|commission|bureau|国家|國家|中央|全国|全國|和|及|与|與|会同|會同|联合|聯合|と|や|dan|et|und|y|e|и|ve|và|och|그리고|و)*$/i;
-
-/** Longest list read as one breath between two names, in UTF-16 units. */
-const breath = 24;
-
-/** How far behind the known part of a name a word may follow that belongs to all of it, in UTF-16 units. */
-const ending = 14;
 
 /** The bodies that a sentence names as acting or telling; those named as places or examples ("on Weibo and Douyin") are left out. */
 export function namedBodies(text: string, sentence: SentenceReading): NamedBody[] {
@@ -100,59 +80,6 @@ function isDepartment(text: string, { start }: Phrase, bodies: readonly NamedBod
 /** "Beijing police": a word for any body that a name follows at once belongs to the name. */
 function isPartOfName(text: string, { by, end }: NamedBody, next: NamedBody | undefined): boolean {
   return by === 'any' && next?.by === 'name' && text.slice(end, next.start) === ' ';
-}
-
-/**
- * In a list of bodies, "the copyright office, the CAC and the police", the first one leads, and the counts are its own;
- * so it does where it works "with the CAC".
- */
-function withLeaders(text: string, cues: readonly Cue[], bodies: readonly NamedBody[]): NamedBody[] {
-  const led: NamedBody[] = [];
-  for (const [position, body] of bodies.entries()) {
-    const leader = body.by === 'name' ? led.find(({ by }) => by === 'name') : undefined;
-    const before = led.at(-1);
-    if (leader && leader.agency !== 'platforms' && helps(text, body, cues))
-      led.push({ ...body, agency: leader.agency });
-    else if (!before && body.by === 'name' && isOnlyHelper(text, body, cues, bodies[position + 1])) continue;
-    else if (before?.by === 'name' && body.by === 'name' && areListed(text, before, body))
-      led.push({ ...body, agency: before.agency });
-    else led.push(body);
-  }
-  return led;
-}
-
-function areListed(text: string, before: NamedBody, body: NamedBody): boolean {
-  return body.start - before.end <= breath && inOneBreath.test(text.slice(before.end, body.start));
-}
-
-/** "会同网信等部门，关闭账号": a helper named before anybody; whoever spoke before goes on. */
-function isOnlyHelper(text: string, body: NamedBody, cues: readonly Cue[], next: NamedBody | undefined): boolean {
-  return cues.some(
-    (cue) =>
-      (cue.end <= body.start &&
-        idsOf(cue, 'alongside').length > 0 &&
-        inOneBreath.test(text.slice(cue.end, body.start))) ||
-      (isNamedWith(body, cue) && (next === undefined || cue.end <= next.start)),
-  );
-}
-
-/** A mark behind which the helper named before it may act itself. */
-const newClause = /[，。；]|\p{Script=Han},/u;
-
-function helps(text: string, { start, end }: NamedBody, cues: readonly Cue[]): boolean {
-  return cues.some(
-    (cue) =>
-      (cue.end <= start &&
-        start - cue.end <= breath &&
-        idsOf(cue, 'alongside').length > 0 &&
-        !newClause.test(text.slice(cue.end, start))) ||
-      isNamedWith({ end }, cue),
-  );
-}
-
-/** "弁公室とともに", "판공실과 함께": a name that such a word follows. */
-function isNamedWith({ end }: Pick<NamedBody, 'end'>, cue: Cue): boolean {
-  return cue.start >= end && cue.start - end <= ending && idsOf(cue, 'alongside-after').length > 0;
 }
 
 /**
@@ -255,14 +182,4 @@ function isWithinExample(gap: string): boolean {
 
 function isAnyBody(cue: Cue): boolean {
   return idsOf(cue, 'agency').includes('anyBody');
-}
-
-/**
- * Whose count a quantity at `at` is, by its sentence: the body named last before it, else the first one after it.
- * Words such as "the authorities" do not take over from another body that opens the sentence. Null where it names none.
- */
-export function bodyAt(bodies: readonly NamedBody[], at: number): NamedBody | null {
-  const opensWithOther = bodies[0] !== undefined && bodies[0].agency !== 'regulator';
-  const before = bodies.findLast((body) => body.end <= at && (body.by === 'name' || !opensWithOther));
-  return before ?? bodies[0] ?? null;
 }

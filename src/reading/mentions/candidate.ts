@@ -1,8 +1,8 @@
 import type { LanguageId } from '../languages/language';
 import type { Quantity } from '../quantity';
-import type { Agency } from './agency';
 import type { CountedNoun } from './counted-noun';
 import type { Deed, Phrase } from './deed';
+import type { Agency } from './named-body';
 import type { Vicinity } from './vicinity';
 
 /** Words that set a count in relation to others. */

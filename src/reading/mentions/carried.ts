@@ -1,5 +1,5 @@
-import type { Agency, NamedBody } from './agency';
 import type { CountedNoun } from './counted-noun';
+import type { Agency, NamedBody } from './named-body';
 import type { Total } from './parts-of-total';
 
 /** For how many blocks what was said last goes on: the regulator, another body, and what was counted. */

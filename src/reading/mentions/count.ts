@@ -4,8 +4,9 @@ import type { Candidate } from './candidate';
 import { isCountable } from './countable';
 import type { CountedNoun } from './counted-noun';
 import type { Phrase } from './deed';
+import { wordEnd } from './noun-behind';
 import type { SentenceReading } from './sentence-reading';
-import { countedNoun, wordEnd } from './surroundings';
+import { countedNoun } from './surroundings';
 
 /** A quantity of a sentence that counts something, or may. */
 export interface Count {

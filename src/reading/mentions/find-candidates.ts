@@ -1,6 +1,5 @@
 import { idsOf } from '../cues/tagging';
 import type { Steps } from '../steps';
-import { bodyAt, type NamedBody } from './agency';
 import type { Candidate } from './candidate';
 import { Carried } from './carried';
 import { countsOf, timesOf } from './count';
@@ -8,6 +7,7 @@ import { deedOf, sharedDeeds } from './deed';
 import { ellipsisOf } from './ellipsis';
 import { takeFate } from './fate';
 import { isPaid, isSecondSum } from './money';
+import { bodyAt, type NamedBody } from './named-body';
 import { accuserOf, areOfPolice, isAccused, isRecipient, namesTopic, ownedBy, takenBy, withOwners } from './owner';
 import { takeElidedNouns, takeFromTotal } from './parts-of-total';
 import { nearFacets, scopesAt } from './phrase-cues';

@@ -1,8 +1,8 @@
 import { idsOf } from '../cues/tagging';
-import type { Agency, NamedBody } from './agency';
 import type { Candidate } from './candidate';
 import type { CountedNoun } from './counted-noun';
 import type { Deed, Phrase } from './deed';
+import type { Agency, NamedBody } from './named-body';
 import type { SentenceReading } from './sentence-reading';
 import type { Standing } from './standing';
 import { strengthOfOwner } from './strength';

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { idsOf } from '../cues/tagging';
 import type { RegulatorName } from '../regulator';
-import type { Agency, NamedBody } from './agency';
+import type { Agency, NamedBody } from './named-body';
 import type { SentenceReading } from './sentence-reading';
 
 /** How the regulator stands in an article beside the other bodies that it names. */

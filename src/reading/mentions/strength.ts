@@ -1,7 +1,7 @@
-import type { Agency } from './agency';
 import type { Smallness } from './candidate';
 import type { CountedNoun } from './counted-noun';
 import type { Deed } from './deed';
+import type { Agency } from './named-body';
 
 /** What the text alone says for a quantity being a CAC figure. */
 export interface Evidence {

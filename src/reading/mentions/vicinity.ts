@@ -1,5 +1,5 @@
 import { idsOf } from '../cues/tagging';
-import type { NamedBody } from './agency';
+import type { NamedBody } from './named-body';
 import type { SentenceReading } from './sentence-reading';
 
 /** Whom the blocks around a count name. */

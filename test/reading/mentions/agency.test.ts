@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matcherOf } from '../../../src/reading/cues/tagging';
 import type { LanguageId } from '../../../src/reading/languages/language';
-import { bodyAt, namedBodies } from '../../../src/reading/mentions/agency';
+import { namedBodies } from '../../../src/reading/mentions/agency';
+import { bodyAt } from '../../../src/reading/mentions/named-body';
 import { readSentences } from '../../../src/reading/mentions/sentence-reading';
 import { regulatorNames } from '../../../src/reading/regulator';
 
