@@ -120,6 +120,7 @@ function followsAction(text: string, at: number, from: number, sentence: Sentenc
   );
 }
 
+/** Whether a noun, or an audience, follows at once: "85,000 registered users" are users. */
 function followedByNoun(text: string, at: number, sentence: SentenceReading): boolean {
   const { cues } = sentence;
   const cue = cues[at];
@@ -128,7 +129,7 @@ function followedByNoun(text: string, at: number, sentence: SentenceReading): bo
     cue !== undefined &&
     next !== undefined &&
     next.start - wordEnd(text, cue.end, sentence) <= 2 &&
-    idsOf(next, 'object').length > 0
+    (idsOf(next, 'object').length > 0 || idsOf(next, 'not-counted').includes('audience'))
   );
 }
 

@@ -423,7 +423,7 @@ export const cues: CueWords = {
       'users', 'user', 'netizens', 'followers', 'fans', 'subscribers', 'views', 'downloads', 'internet users',
       'viewers', 'readers', 'population', 'visits', 'visitors', 'clicks', 'likes', 'shares', 'retweets', 'members',
       'employees', 'staff', 'journalists', 'students', 'customers', 'passengers', 'drivers', 'active users',
-      'internet population', 'people online', 'volunteers', 'residents', 'party members', 'households',
+      'internet population', 'people online', 'volunteers', 'residents', 'party members', 'households', 'soldiers', 'troops', 'firefighters',
     ],
     measures: [
       'year', 'years', 'year-old', 'years-old', 'years old', 'month', 'months', 'week', 'weeks', 'day', 'days', 'hour',
