@@ -48,6 +48,8 @@ export function createPainter(document: Document): Painter | null {
 
   function register(kind: PaintKind, spans: readonly NodeSpan[]): void {
     if (spans.length === 0 && !painted.has(kind)) return;
+    // A name that was set aside may have been taken by the page meanwhile.
+    if (!painted.has(kind)) names.set(kind, freeName(registry, kind));
     const name = nameOf(kind);
     if (spans.length === 0) {
       if (registry.get(name) === painted.get(kind)) registry.delete(name);
@@ -85,7 +87,8 @@ export function createPainter(document: Document): Painter | null {
   return {
     paint(spans, tone) {
       for (const kind of PAINT_KINDS) if (kind !== 'current') register(kind, spans.get(kind) ?? []);
-      nameOf('current');
+      // All kinds at once: each change of the sheet has Chromium style every element of the page again.
+      for (const kind of PAINT_KINDS) nameOf(kind);
       restyle(tone);
       const next = rootsOf([...spans.values()].flat());
       for (const root of roots) if (!next.has(root)) abandon(root);
@@ -94,6 +97,7 @@ export function createPainter(document: Document): Painter | null {
     },
     mark(span) {
       register('current', span === null ? [] : [span]);
+      restyle(lastTone);
     },
     repair() {
       if (quarrels >= LONGEST_QUARREL || isWhole()) return;
