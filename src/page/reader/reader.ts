@@ -93,7 +93,8 @@ export async function startReader(document: Document, window: Window, controller
   async function readSections(): Promise<void> {
     const into = results;
     const missing = sections.filter(({ blocks }) => blocks.length > 0 && !into.has(blocks));
-    for (const section of visibleFirst(missing, window.innerHeight)) {
+    const order = visibleFirst(missing, window.innerHeight);
+    for (const section of order) {
       const blocks = withoutOtherStories(section.blocks);
       const about = section.story ?? meta ?? pages.meta();
       const isVisible = document.visibilityState === 'visible';
@@ -108,7 +109,7 @@ export async function startReader(document: Document, window: Window, controller
         return;
       }
       into.set(section.blocks, { map: textMap(blocks), reading, story: section.story });
-      if (missing.length > 1 && reading.links.length > 0) gather();
+      if (section !== order.at(-1) && reading.links.length > 0) gather();
     }
     gather();
   }
