@@ -1,6 +1,6 @@
 import { digitValue } from './digits';
 import type { Progress } from './progress';
-import { takeRestInDigits } from './rest-in-digits';
+import { takeRestInDigits, takeUnitInDigits } from './rest-in-digits';
 import { isFactor, type Meaning } from './word-meanings';
 
 /** Takes what is joined to the number by "and", by a comma, or by "of" between vague factors. */
@@ -15,6 +15,7 @@ export function takeConjoined(progress: Progress, from: number): boolean {
   const start = progress.joined(lexicon.and.lastIndex);
   if (rule.joinsDigits && composition.afterFactor && digitValue(text.charCodeAt(start)) >= 0)
     return takeRestInDigits(progress, start, true);
+  if (rule.after === 'any' && !rule.inverts && takeUnitInDigits(progress, start)) return true;
   const word = composition.hasDigits ? null : progress.word(start);
   if (!word || !add(progress, word.meaning)) return false;
   return progress.advance(word.end, word.meaning.kind !== 'term');

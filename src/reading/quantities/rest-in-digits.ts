@@ -38,3 +38,11 @@ export function takeRestInDigits(progress: Progress, from: number, conjoined = f
   progress.end = end;
   return true;
 }
+
+/** Takes a unit in digits after tens in words and "and": "treinta y 3". */
+export function takeUnitInDigits(progress: Progress, from: number): boolean {
+  const { text, composition } = progress;
+  const digit = digitValue(text.charCodeAt(from));
+  if (digit < 1 || !composition.hasOpen || /^[.,]?\d/.test(text.slice(from + 1, from + 3))) return false;
+  return composition.term(digit, 1) && progress.advance(from + 1);
+}

@@ -129,6 +129,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
     ['entre dieciséis mil y dieciocho mil', 'dieciséis mil = 16000 | dieciocho mil = 18000'],
     ['una docena, un millar, el 20.º aniversario', 'una docena = 12 | un millar = 1000'],
     ['treinta y cinco mil, dos millones y medio', 'treinta y cinco mil = 35000 | dos millones y medio = 2500000'],
+    ['treinta y 3, veinte y 35, cinco y 3', 'treinta y 3 = 33 | veinte = 20 | 35 = 35 | cinco = 5 | 3 = 3'],
     [
       'miles de cuentas, cientos de miles, 35 por ciento',
       'miles = 1000 vague | cientos de miles = 100000 vague | 35 por ciento = 35 percent',
