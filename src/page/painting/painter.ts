@@ -47,18 +47,17 @@ export function createPainter(document: Document): Painter | null {
   }
 
   function register(kind: PaintKind, spans: readonly NodeSpan[]): void {
-    if (spans.length === 0 && !painted.has(kind)) return;
-    // A name that was set aside may have been taken by the page meanwhile.
-    if (!painted.has(kind)) names.set(kind, freeName(registry, kind));
-    const name = nameOf(kind);
+    const before = painted.get(kind);
     if (spans.length === 0) {
-      if (registry.get(name) === painted.get(kind)) registry.delete(name);
+      if (before !== undefined && registry.get(nameOf(kind)) === before) registry.delete(nameOf(kind));
       painted.delete(kind);
       return;
     }
+    // A name that was set aside may have been taken by the page meanwhile.
+    if (before === undefined) names.set(kind, freeName(registry, kind));
     const highlight = new Highlight(...spans.map((span) => new StaticRange(span)));
     highlight.priority = priorityOf(kind);
-    registry.set(name, highlight);
+    registry.set(nameOf(kind), highlight);
     painted.set(kind, highlight);
   }
 
