@@ -11,6 +11,7 @@ import type { Steps } from './steps';
 
 /** Words for bodies, by language, in the forms with which names begin or end. */
 const body = {
+  en: '(?:administration|authority|agency|office|body|regulator|watchdog|overseer|department|commission|organi[sz]ation)s?',
   de: '(?:verwaltung|administration|behörde|aufs(?:icht|eher)|regul|regl|amt|büro|wächter|zens(?!ur(?![a-zäöü]))|überwach|kontroll|kommission)',
   fr: '(?:administration|autorité|agence|bureau|office|régulateur|gendarme|censeur|organisme|organe|département|commission)s?',
   es: '(?:administraci[oó]n|autoridad|oficina|agencia|reguladora?|organismo|ente|entidad|órgano|supervisora?|vigilante|censora?|comisi[oó]n|departamento)(?:es)?',
@@ -35,6 +36,14 @@ const link = {
   id: '(?:(?:pengawas|pengatur|sensor|keamanan|urusan|ruang|dunia|alam|nasional|pusat|informasi|china|tiongkok|cina|beijing|di) ){0,4}',
 } as const;
 
+/** What the press says that such a body does: "the agency that polices the internet". */
+const overseeing =
+  '(?:polic|monitor|overs|regulat|control|censor|govern|manag|supervis|in charge of|responsible for)\\S*(?: (?:regulating|policing|overseeing|monitoring|controlling))?';
+
+/** What it does it to; "internet finance" and the like have bodies of their own. */
+const aim =
+  '(?:(?:the|its|chin\\S+|\\S+[’\']s) ){0,2}(?:internet|cyber-?space|cyber-?security|web)\\b(?! (?:financ|gam|video|cafe|crime|fraud|service|compan|users))';
+
 /** Up to so many words of any kind, numbers left out. */
 const words = (most: number) => `(?:[^\\s\\d.,;:]+ ){0,${most}}`;
 
@@ -43,7 +52,7 @@ const strong =
   'cyberspace[- ]?(?:space )?(?:affairs|authorit|regul)|cybersecurity administration of china' +
   '|cyber(?:space|security)?(?: space)?[- ]?administration(?: of china)?' +
   '|(?:chin(?:a|ese)(?:.s)?|beijing.s?) (?:\\S+ )?cyber(?:space|security)? (?:watchdog|regulator|authorit|agency|body|administrat)' +
-  '|office of (?:the )?(?:national|state) internet information|internet illegal information report|(?:internet|net(?:work)?) (?:letter|information) (?:office|report|department|bureau)' +
+  '|(?:national|state) (?:\\S+ ){0,2}(?:inter)?net(?:work)? information(?! cent)(?: (?:office|department|system)s?)?|internet illegal information report|(?:internet|net(?:work)?) (?:letter|information) (?:office|report|department|bureau|system)' +
   '|网信|網(?:\\(wǎng\\))?信|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息[办辦]|[互網网聯際际路络絡]{1,4}[信资資][息讯訊][办辦]|不良信息[举舉][报報]|[网網][络絡]安全和信息化|ネット安全情報化|인터넷안전정보화' +
   '|ネット信(?:情報|部門|弁|办|局)|ネット(?:ワーク)?(?:(?:情報)?弁公室|情報(?:事務室|局|部門))|サイバー(?:スペース|空間)?(?:管理|監督|規制|当?局)' +
   '|(?:인터넷|사이버|네트워크) ?정보 ?(?:판공|사무[실처국])|사이버(?:(?:공간|스페이스) ?(?:관리|규제|감독)| ?(?:관리국|당국|감독))|왕신판' +
@@ -66,7 +75,8 @@ const weak =
   '\\bcac\\b|(?<![а-яё])сас(?![а-яё])|सीएसी|সিএসি' +
   '|\\b12377\\b' +
   '|(?:internet|cyber(?:space|security)?|online|digital|web|media|content) ?(?:space )?(?:regulator|watchdog|censor(?!ship)|overseer|supervisor)' +
-  '|(?:internet|cyber(?:space|security)?) (?:(?:control|oversight|regulat|supervis|management|censorship)\\S* )?(?:authorit|agenc|body|department|unit|office|bureau)' +
+  '|(?:internet|cyber(?:space|security)?|web) (?:(?:control|oversight|regulat|supervis|management|censorship|governance|administrati|security|content|information)\\S* )?(?:authorit|agenc|body|department|unit|office|bureau|administration|administrator|regulator|watchdog)' +
+  `|${body.en} (?:\\S+ ){0,2}?${overseeing} ${aim}|${body.en} (?:of|for|on) ${aim}` +
   `|(?:cyber|internet|netz)s?-?(?:sicherheits?)?[- ]?${body.de}|${body.de}\\S* für das (?:internet|netz)` +
   `|${body.fr} ${link.fr}\\S{0,2}(?:cyber|internet|réseau|web|toile|net(?![a-zà-ÿ]))` +
   '|ciber-?regulador' +
@@ -97,7 +107,7 @@ function allNames(): RegExp {
 
 /** Names that need no other sign of China. */
 const unmistakable =
-  /central cyberspace|national cyberspace administration|information office|letter office|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/i;
+  /central cyberspace|cyberspace admin|information office|letter office|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/i;
 
 /** One place where a text names the regulator. */
 export interface RegulatorName {

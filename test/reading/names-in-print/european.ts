@@ -2,6 +2,15 @@
 export const europeanNames = {
   en: [
     "China's digital watchdog",
+    "China's internet administration",
+    "China's top internet content regulator",
+    'Chinese government agency that monitors the internet',
+    'The administration responsible for regulating cyberspace in China',
+    'the body of Chinese cyber-security',
+    "the city's Cyberspace Administration",
+    "China's national network information system",
+    "China's Office of National Internet Information",
+    "China's State Chancellery Internet information",
     "China's internet supervisor",
     'Cyberspace Administration of China',
     "China's cyberspace regulator",
