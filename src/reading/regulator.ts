@@ -42,7 +42,7 @@ const overseeing =
 
 /** What it does it to; "internet finance" and the like have bodies of their own. */
 const aim =
-  '(?:(?:the|its|chin\\S+|\\S+[’\']s) ){0,2}(?:internet|cyber-?space|cyber-?security|web)\\b(?! (?:financ|gam|video|cafe|crime|fraud|service|compan|users))';
+  "(?:(?:the|its|chin\\S+|\\S+[’']s) ){0,2}(?:internet|cyber-?space|cyber-?security|web)\\b(?! (?:financ|gam|video|cafe|crime|fraud|service|compan|users))";
 
 /** Up to so many words of any kind, numbers left out. */
 const words = (most: number) => `(?:[^\\s\\d.,;:]+ ){0,${most}}`;

@@ -94,6 +94,8 @@ export interface CueWords {
   readonly obeyed?: { readonly ahead: readonly string[]; readonly behind: readonly string[] };
   /** Words behind a country's name that make it the name of a newspaper or agency, or behind an app's that liken to it. */
   readonly media?: readonly string[];
+  /** Words right before a foreign name that only compare something with it: "similar to", "China's answer to". */
+  readonly likening?: readonly string[];
   /**
    * Words right before a verb that tells what became of what was counted before, 被依法, and words that open a sentence
    * which goes on to speak of it, 相关账号.

@@ -88,9 +88,22 @@ function isPartOfName(text: string, { by, end }: NamedBody, next: NamedBody | un
  */
 function isLikened(text: string, cue: Cue, { words }: CueMatcher): boolean {
   const ahead = text.slice(Math.max(0, cue.start - 14), cue.start).replace(/.*[,，、;；:：.。]/s, '');
+  if (isComparison(text, cue, words.likening)) return true;
   const behind = text.slice(cue.end, cue.end + 12).replace(/[,，、;].*/s, '');
   return china.test(ahead) || ((words.compoundHead === 'first' || possessive.test(behind)) && china.test(behind));
 }
+
+/** "Similar to YouTube and Instagram": what something else is compared with. */
+function isComparison(text: string, { start }: Cue, likening: readonly string[] | undefined): boolean {
+  const ahead = text
+    .slice(Math.max(0, start - longestComparison), start)
+    .replace(/\S+ (?:and|or) $/, '')
+    .toLowerCase();
+  return likening?.some((word) => ahead.endsWith(`${word} `)) === true;
+}
+
+/** How far before a name the words begin that compare something with it, in UTF-16 units. */
+const longestComparison = 36;
 
 const possessive = /^(?:['’]s\s|の|의\s)/;
 

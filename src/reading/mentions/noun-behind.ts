@@ -78,7 +78,7 @@ export function nounBehind(
         const isTheirs = notCounted.includes('audience') && following.ids.every((id) => ofPeople.has(id));
         if (following.ids.length > 0 && !(isTheirs && counter === null && direct)) return following;
         if (notCounted.includes('kinds')) {
-          if (areKinds(quantity, cue, cues.slice(i + 1, i + 4))) return 'not-counted';
+          if (!direct || areKinds(quantity, cue, cues.slice(i + 1, i + 4))) return 'not-counted';
           from = cue.end;
           continue;
         }

@@ -3,7 +3,7 @@ import { idsOf } from '../cues/tagging';
 import type { SentenceReading } from './sentence-reading';
 
 /** What is found on platforms and is no platform itself, as 腾讯视频 would be. */
-const hosted: ReadonlySet<string> = new Set(['accounts', 'groups', 'posts', 'comments', 'topics']);
+const hosted: ReadonlySet<string> = new Set(['accounts', 'groups', 'posts', 'comments', 'topics', 'livestream-rooms']);
 
 /**
  * Whether the platform at a cue is named as the place of what is counted or as what something is done to: "微博账号",
@@ -29,9 +29,14 @@ function isPlacedBehind(text: string, { cues }: SentenceReading, { end }: Cue, p
 /** How far behind a number what it counts begins, measure word and all, in UTF-16 units. */
 const farthestHosted = 6;
 
-/** What is named on a platform stands right behind its name, with or without a number between. */
+/** What is named on a platform stands right behind its name, in scripts without blanks with or without a number between. */
 function isHost(text: string, { cues, quantities, matcher }: SentenceReading, { end }: Cue): boolean {
-  if (matcher.words.matching !== 'anywhere') return false;
+  const { matching, compoundHead } = matcher.words;
+  if (matching !== 'anywhere') {
+    const next = cues.find(({ start }) => start > end);
+    const joins = compoundHead === 'last' && next !== undefined && /^[ -]$/.test(text.slice(end, next.start));
+    return joins && idsOf(next, 'object').some((id) => hosted.has(id));
+  }
   const number = quantities.find(({ start }) => start === end);
   const from = number?.end ?? end + (text.charAt(end) === ' ' ? 1 : 0);
   const next = cues.find((cue) => cue.start >= from && idsOf(cue, 'object').length > 0);

@@ -1,4 +1,3 @@
-import { idsOf } from '../cues/tagging';
 import type { NamedBody } from './named-body';
 import type { SentenceReading } from './sentence-reading';
 
@@ -20,10 +19,10 @@ export function vicinities(
 ): (block: number) => Vicinity {
   const ofRegulator = new Set<number>();
   const ofAuthorities = new Set<number>();
-  for (const [position, { block, regulators, cues }] of sentences.entries()) {
+  for (const [position, { block, regulators }] of sentences.entries()) {
     const isNamed = bodiesOf[position]?.some(({ agency, by }) => agency === 'regulator' && by !== 'any');
     if (regulators.length > 0 || isNamed) ofRegulator.add(block);
-    if (cues.some((cue) => idsOf(cue, 'agency').includes('authorities'))) ofAuthorities.add(block);
+    if (bodiesOf[position]?.some(({ agency }) => agency === 'authorities')) ofAuthorities.add(block);
   }
   const first = Math.min(...ofRegulator);
   return (block) => ({

@@ -55,6 +55,17 @@ describe('bodies that own a count', () => {
       'Instagram-like apps lost 50 accounts, the Cyberspace Administration of China said',
       'regulator name',
     ],
+    [
+      'not one that another is compared with',
+      'More than 50 posts on RedNote, similar to Pinterest and Instagram, were removed, the Cyberspace Administration of China said',
+      'regulator name',
+    ],
+    [
+      'not the platforms that accounts are on',
+      'About 50 Weibo accounts and WeChat public accounts were closed by the Cyberspace Administration of China',
+      'regulator name',
+    ],
+    ['one that gives a statement', 'In a statement from Weibo, 50 accounts were closed in China', 'platforms name'],
   ])('is %s', (_, text, owner) => expect(ownerIn(text)).toBe(owner));
 
   it.each([

@@ -109,7 +109,9 @@ export const cues: CueWords = {
   counters: { any: [] },
   numberOf: ['number of', 'numbers of'],
   possessing: [
-    'drew', 'draw', 'draws', 'drawing', 'attracted', 'attracting', 'attracts', 'garnered', 'garnering',
+    'revenue of', 'revenues of', 'sales of', 'profit of', 'profits of', 'income of', 'turnover of', 'valued at',
+    'has published', 'have published', 'had published', 'has posted', 'have posted', 'had posted', 'has uploaded',
+    'have uploaded', 'drew', 'draw', 'draws', 'drawing', 'attracted', 'attracting', 'attracts', 'garnered', 'garnering',
     'generated', 'sparked', 'gained', 'earned', 'boasts', 'boasting', 'owns', 'ran', 'runs', "the country's",
     "the nation's", "the world's",
   ],
@@ -170,6 +172,7 @@ export const cues: CueWords = {
     ],
     fined: [
       'fine', 'fines', 'fined', 'was fined', 'were fined', 'fining', 'penalty', 'penalties', 'hit with a', 'slapped',
+      'ordered to pay', 'pay a fine', 'pay a penalty', 'paid a fine', 'pay fines', 'made to pay',
     ],
     'ordered-to-rectify': [
       'order', 'ordered', 'orders', 'ordering', 'rectif*', 'make changes', 'overhaul', 'corrections', 'correct',
@@ -332,14 +335,14 @@ export const cues: CueWords = {
   },
   ignored: [
     'more than', 'no more than', 'other than', 'rather than', 'among others', 'each other', 'once more', 'no longer',
-    'state council information office', "state council's information office", 'google-like', 'twitter equivalent',
-    'youtube equivalent', 'facebook equivalent', 'equivalent of twitter', 'equivalent of youtube', 'equivalent to twitter',
-    'version of twitter', 'version of youtube', 'version of facebook', 'version of tiktok', 'answer to twitter',
-    'instagram-like', 'twitter-like', 'youtube-like', 'facebook-like', 'tiktok-like', 'whatsapp-like',
-    'instagram-style', 'twitter-style', 'youtube-style', 'last year', 'further information', 'more information',
+    'state council information office', "state council's information office", 'twitter equivalent', 'youtube equivalent', 'facebook equivalent',
+    'instagram-like', 'twitter-like', 'youtube-like', 'facebook-like', 'tiktok-like', 'whatsapp-like', 'google-like',
+    'last year', 'further information', 'more information',
     'for more', 'in order',
     'a year earlier', 'a year ago', 'a year before', 'a month earlier', 'a month ago', 'a week earlier', 'a week ago',
-    'a quarter earlier', 'according to',
+    'a quarter earlier', 'according to', 'a release from', 'a statement from', 'a statement by', 'a statement of',
+    'a notice from', 'a notice by', 'a report from', 'a report by', 'an announcement from', 'an announcement by',
+    'announced by', 'published by', 'figures from', 'data from',
   ],
   agencies: {
     regulator: [
@@ -409,7 +412,7 @@ export const cues: CueWords = {
     ],
     placingAfter: [
       'accounts', 'users', 'groups', 'posts', 'was fined', 'were fined', 'to', 'were summoned', 'was summoned',
-      'account',
+      'account', 'was', 'were', 'has been', 'have been', 'had been',
     ],
     alongside: ['with', 'alongside'],
   },
@@ -443,6 +446,11 @@ export const cues: CueWords = {
       'hong kong dollars', 'baht',
     ],
   },
+  media: ['-like', '-style', '-esque', '-type'],
+  likening: [
+    'similar to', 'akin to', 'comparable to', 'equivalent of', 'equivalent to', 'version of', 'answer to', 'answers to',
+    'counterpart of', 'counterpart to', 'rival to', 'rival of', 'clone of', 'resembling', 'resembles', 'much like',
+  ],
   obeyed: { ahead: ['following an order', 'following orders', 'following instructions', 'on the orders of', 'on orders of', 'at the request of', 'in response to an order', 'acting on an order', 'acting on orders', 'in line with a directive'], behind: [] },
   months: [
     ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
