@@ -2,7 +2,7 @@ import { figureDetails } from '../src/background/figure-details';
 import type { DatasetIndex } from '../src/figures/dataset-index';
 import type { FigureDetails } from '../src/messages';
 import type { Link, RelationKind } from '../src/reading/link';
-import { index, indexWithOwn, library, linkOf } from './sample-links';
+import { index, indexWithOwn, library, linkOf, ownAnnouncement } from './sample-links';
 
 /** One state of the tooltip: what it is made from, and what was done to it since. */
 export interface TooltipState {
@@ -65,6 +65,7 @@ export const tooltipStates: readonly TooltipState[] = [
 /** What the background would tell of a state's figure. */
 export function detailsOf({ link, notes, change }: TooltipState, language: string): FigureDetails | null {
   if (link.figure === null) return null;
-  const [details] = figureDetails(library, [link.figure], language, new Map([[link.figure, notes]]));
+  const noted = new Map([[link.figure, notes]]);
+  const [details] = figureDetails(library, [link.figure], language, noted, new Set([ownAnnouncement.id]));
   return details === undefined ? null : change(details);
 }

@@ -2,7 +2,7 @@ import { citationOf, sourcesByRank } from '../figures/citation';
 import { citationText } from '../figures/citation-text';
 import type { FigureId } from '../figures/dataset-index';
 import { findFigure, type Library } from '../figures/library';
-import { campaignOf, labelIn } from '../figures/vocabulary';
+import { campaignInWords, campaignOf, noCampaign } from '../figures/vocabulary';
 import type { FigureDetails } from '../messages';
 
 const MOST_PRINTS = 4;
@@ -33,7 +33,10 @@ export function figureDetails(
         id,
         original: figure.original,
         detail: figure.detail,
-        campaign: campaign ? labelIn(campaign.names, language) : announcement.campaign,
+        campaign:
+          announcement.campaign === noCampaign
+            ? ''
+            : campaignInWords(library.campaigns, announcement.campaign, language),
         title: announcement.title?.zh ?? null,
         sources: sources.map((source) => ({
           publisher: source.publisher,

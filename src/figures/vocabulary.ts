@@ -34,6 +34,15 @@ export function campaignOf(campaigns: Campaigns, id: string): Campaign | undefin
   return Object.hasOwn(campaigns, id) ? campaigns[id] : undefined;
 }
 
+/** The campaign of a user's own figure for which none is named. */
+export const noCampaign = 'figure';
+
+/** A campaign's name in the interface's language; of one that the dataset does not know, what its id says. */
+export function campaignInWords(campaigns: Campaigns, id: string, language: string): string {
+  const campaign = campaignOf(campaigns, id);
+  return campaign ? labelIn(campaign.names, language) : id.replaceAll('-', ' ');
+}
+
 /** The label in the interface's language, its base language, or English. */
 export function labelIn(labels: Labels, language: string): string {
   const tag = [language, language.split('-')[0] ?? 'en'].find((each) => Object.hasOwn(labels, each));

@@ -2,7 +2,7 @@ import shippedLibrary from 'virtual:dataset-full';
 import { computed, signal } from '@preact/signals';
 import type { Announcement, Figure } from '../figures/announcement';
 import { type FoundFigure, findFigure, type Library } from '../figures/library';
-import { campaignOf, labelIn } from '../figures/vocabulary';
+import { campaignInWords, labelIn } from '../figures/vocabulary';
 import { language, words } from './words';
 
 const dataset = shippedLibrary();
@@ -33,8 +33,7 @@ export function termLabel(kind: 'objects' | 'actions' | 'facets', id: string): s
 
 /** The name of an announcement's campaign. */
 export function campaignName(announcement: Pick<Announcement, 'campaign'>): string {
-  const campaign = campaignOf(dataset.campaigns, announcement.campaign);
-  return campaign ? labelIn(campaign.names, language.value) : announcement.campaign.replaceAll('-', ' ');
+  return campaignInWords(dataset.campaigns, announcement.campaign, language.value);
 }
 
 /** "accounts dealt with": what a figure counts. */

@@ -89,11 +89,21 @@ export function sources(make: ElementMaker, lines: readonly SourceLine[], words:
           {},
           make('bdi', { dir: directionOf(words.language) }, name),
           ...links.flatMap(({ url, site, isArchive, isInChina }) => [
-            ' · ',
+            ' ',
             make(
-              'a',
-              { href: url, target: '_blank', rel: 'noreferrer noopener', title: words.text('tooltip_opens', { site }) },
-              isArchive ? `${words.text('tooltip_archive')} (${site})` : site,
+              'span',
+              { class: 'link' },
+              '· ',
+              make(
+                'a',
+                {
+                  href: url,
+                  target: '_blank',
+                  rel: 'noreferrer noopener',
+                  title: words.text('tooltip_opens', { site }),
+                },
+                isArchive ? `${words.text('tooltip_archive')} (${site})` : site,
+              ),
             ),
             isInChina ? ` (${words.text('tooltip_in_china')})` : null,
           ]),
@@ -112,7 +122,7 @@ export function prints(make: ElementMaker, figure: FigureInWords, words: Words):
   ];
   const also = figure.alsoPrinted.map((print) => make('li', {}, ...printed(print)));
   const wrong = figure.misprints.map((print) =>
-    make('li', {}, ...printed(print), make('p', { class: 'detail', lang: 'en', dir: 'ltr' }, print.note)),
+    make('li', {}, ...printed(print), make('p', { class: 'detail' }, make('bdi', { lang: 'en' }, print.note))),
   );
   if (also.length + wrong.length === 0) return null;
   return disclosure(make, words.text('tooltip_also_printed'), [

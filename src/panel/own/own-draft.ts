@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Announcement, Qualifier, SourceRank } from '../../figures/announcement';
 import { announcementFile } from '../../figures/announcement-file';
 import { parseOwnAnnouncement } from '../../figures/own-announcement';
-import type { Campaigns } from '../../figures/vocabulary';
+import { type Campaigns, noCampaign } from '../../figures/vocabulary';
 
 /** What the form for one's own figure holds: text as typed, so that a half-typed date is no error of the form's. */
 export interface OwnDraft {
@@ -45,9 +45,6 @@ export const emptyOwnDraft: OwnDraft = {
   url: '',
   carriesNotice: false,
 };
-
-/** The campaign of a figure for which none is named. */
-export const noCampaign = 'figure';
 
 /** What is wrong with a field: nothing is there where something must be, or what is there does not have the form. */
 export type OwnProblem = 'missing' | 'unfit';

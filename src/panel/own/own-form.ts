@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Announcement } from '../../figures/announcement';
-import { type Campaigns, campaignOf, labelIn } from '../../figures/vocabulary';
+import { type Campaigns, campaignOf, labelIn, noCampaign } from '../../figures/vocabulary';
 import { sameContent } from '../../notes/same-content';
-import { checkOwn, emptyOwnDraft, noCampaign, type OwnDraft } from './own-draft';
+import { checkOwn, emptyOwnDraft, type OwnDraft } from './own-draft';
 
 /** What the form holds, and the figure that it changes; null where it makes a new one. */
 export interface OwnForm {
