@@ -69,18 +69,18 @@ export function handlersOn(db: NotesDatabase): Handlers {
     'background/wording': async () => wordingFor(shippedLibrary(), (await loadSettings()).language),
     'background/add-note': async (seed, origin) => {
       if (origin.kind !== 'page') return { opened: 'panel' };
-      if (origin.private) return { opened: await openBeside(origin.window, { show: 'private' }) };
+      if (origin.private) return { opened: await openBeside(origin, { show: 'private' }) };
       const ids = { draft: crypto.randomUUID(), note: crypto.randomUUID() };
       // The panel opens first: the browsers allow it only in the turn of the press. It waits for the draft to appear.
-      const opening = openBeside(origin.window, { show: 'draft', draft: ids.draft });
+      const opening = openBeside(origin, { show: 'draft', draft: ids.draft });
       const page = await notedPage(origin.tab, origin.pageUrl, origin.pageTitle, seed.story);
       await keepDraft(db, draftFromSeed(seed, page, shippedLibrary().about.version, ids));
       return { opened: await opening };
     },
     'background/show-in-panel': async ({ mention }, origin) => {
       if (origin.kind !== 'page') return { opened: 'panel' };
-      const { tab, frame, window } = origin;
-      return { opened: await openBeside(window, { show: 'mention', tab, frame, mention }) };
+      const { tab, frame } = origin;
+      return { opened: await openBeside(origin, { show: 'mention', tab, frame, mention }) };
     },
     'background/not-this': async (seed, origin) => {
       if (origin.kind === 'page' && !origin.private) await reject(db, seed, origin);

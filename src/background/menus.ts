@@ -54,13 +54,13 @@ export function onMenu(db: NotesDatabase) {
 
 async function noteOnSelection(db: NotesDatabase, info: Menus.OnClickData, tab: Tabs.Tab) {
   if (tab.id === undefined) return;
-  const windowId = tab.windowId ?? null;
+  const beside = { window: tab.windowId ?? null, private: tab.incognito };
   if (tab.incognito) {
-    await openBeside(windowId, { show: 'private' });
+    await openBeside(beside, { show: 'private' });
     return;
   }
   const id = crypto.randomUUID();
-  const opening = openBeside(windowId, { show: 'draft', draft: id });
+  const opening = openBeside(beside, { show: 'draft', draft: id });
   const selected = await selectionIn(tab.id, info.frameId ?? 0);
   const quote = (info.selectionText ?? '').slice(0, 20_000);
   await keepDraft(db, {

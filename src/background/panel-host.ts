@@ -3,12 +3,19 @@ import { type PanelRequest, panelRequestKey } from '../messages';
 
 const panelPage = 'src/panel/index.html';
 
+/** Where a page stands that the panel is opened beside. */
+export interface Beside {
+  readonly window: number | null;
+  readonly private: boolean;
+}
+
 /**
  * Opens the panel beside a page from a press in that page. Must be called before any await: the browsers open panels
  * only in the turn of the user's own press. Firefox refuses its sidebar even then, so a small window opens instead,
  * unless the sidebar is open already.
  */
-export async function openBeside(windowId: number | null, request: PanelRequest): Promise<'panel' | 'window'> {
+export async function openBeside(beside: Beside, request: PanelRequest): Promise<'panel' | 'window'> {
+  const { window: windowId, private: incognito } = beside;
   if (__BROWSER__ === 'chrome') {
     const opening = windowId === null ? Promise.resolve() : chrome.sidePanel.open({ windowId });
     await ask(request);
@@ -19,7 +26,8 @@ export async function openBeside(windowId: number | null, request: PanelRequest)
   const sidebarIsOpen = await browser.sidebarAction.isOpen(windowId === null ? {} : { windowId });
   if (sidebarIsOpen) return 'panel';
   const url = browser.runtime.getURL(panelPage);
-  await browser.windows.create({ type: 'popup', url, width: 440, height: 680 });
+  // Beside a private page it is private itself: what it offers to write elsewhere, it refuses there.
+  await browser.windows.create({ type: 'popup', url, width: 440, height: 680, incognito });
   return 'window';
 }
 

@@ -58,6 +58,7 @@ inBothBrowsers('a note begun in the tooltip', (lens) => {
     await box.type('On both');
     await pressIn(editor, 'Save');
     await expect.poll(() => notesIn(editor)).toContain('On both');
+    await editor.close();
     await page.close();
 
     const plain = '<article><p>Nothing here speaks of any regulator.</p></article>';
@@ -68,5 +69,37 @@ inBothBrowsers('a note begun in the tooltip', (lens) => {
     await lens.open(lens.site.page('/print/sweep', `${link}${plain}`));
     const later = await lens.openPanelTab();
     await expect.poll(() => notesIn(later)).toContain('On both');
+  });
+
+  it('belongs to the story that it was begun on, where another stands above', async () => {
+    const story = (headline: string, address: string, said: string) =>
+      `<article data-url="${address}"><h1>${headline}</h1><time datetime="2023-05-26">then</time>
+      <p>The Cyberspace Administration of China closed ${said} in a campaign against "self media".</p>
+      <p>${'The campaign went on for two months, and more were said to follow it. '.repeat(6)}</p></article>`;
+    const page = await lens.open(
+      lens.site.page(
+        '/endless',
+        `<main>${story('First', '/first', '66,600 accounts')}${story('Second', '/second', '67,000 accounts')}</main>`,
+      ),
+    );
+    await waitForHighlights(page, 2);
+    await hover(page, '67,000');
+    await waitForTooltip(lens, page);
+    const editor = await lens.panelOpenedBy(() => press(lens, page, 'Add note'));
+    const box = await until('the editor', () => editor.$('textarea'));
+    await box.type('On the second');
+    await pressIn(editor, 'Save');
+    await expect.poll(() => notesIn(editor)).toContain('On the second');
+    await page.close();
+
+    const plain = '<article><p>Nothing here speaks of any regulator.</p></article>';
+    await lens.open(lens.site.page('/second', plain));
+    const panel = await lens.openPanelTab();
+    await expect.poll(() => notesIn(panel)).toContain('On the second');
+    await panel.close();
+    await lens.open(lens.site.page('/first', plain));
+    const elsewhere = await lens.openPanelTab();
+    await waitForWords(elsewhere, 'does not name the Cyberspace');
+    expect(await notesIn(elsewhere)).not.toContain('On the second');
   });
 });

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { tellBackground } from './harness/background';
+import { until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
 import { expectNoTooltip, expectTooltipStays, press, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
@@ -27,11 +29,44 @@ inBothBrowsers('hover', (lens) => {
     expect(await html(page)).toBe(before);
   });
 
-  it('lets the pointer go into the tooltip', async () => {
+  it('opens for no pointer that passes over, nor for one beside a number', async () => {
+    await tellBackground(lens, 'background/change-settings', { dwell: 1000 });
+    const page = await lens.open(lens.site.page('/beside', `<p>Accounts closed by the CAC: 67,000</p>${ARTICLE}`));
+    const painted = await waitForHighlights(page, 5);
+    await page.evaluate(
+      `document.addEventListener('pointermove', ({ timeStamp }) => { window.lastMove = timeStamp }, true)`,
+    );
+    const [x, y, right] = (({ box }) => [box.x, box.y + box.height / 2, box.x + box.width])(
+      painted[0] ?? expect.fail('It is painted.'),
+    );
+    await until('a pass over the number in half of the time that opens its tooltip', async () => {
+      await page.mouse.move(x - 20, y);
+      await page.mouse.move(x + 5, y);
+      const over = Number(await page.evaluate('lastMove'));
+      await page.mouse.move(right + 30, y);
+      return Number(await page.evaluate('lastMove')) - over < 500;
+    });
+    // Beside the number, in the same line of the same text.
+    await expectNoTooltip(lens, page, 1_500);
+    await page.mouse.move(x - 15, y);
+    await page.mouse.move(x - 12, y, { steps: 3 });
+    await expectNoTooltip(lens, page, 1_500);
+    await page.mouse.move(right - 8, y);
+    await page.mouse.move(right - 5, y, { steps: 3 });
+    await waitForTooltip(lens, page, 'over 66,600');
+    await tellBackground(lens, 'background/change-settings', { dwell: 300 });
+  });
+
+  it('lets the pointer go into the tooltip, however long it is on the way', async () => {
     const page = await lens.open(lens.site.page('/into', ARTICLE));
     await waitForHighlights(page, 4);
-    await hover(page, '67,000');
+    const { box } = await hover(page, '67,000');
     const shown = await waitForTooltip(lens, page);
+    const between = (box.y + box.height + shown.box.y) / 2;
+    expect(between).toBeGreaterThan(box.y + box.height + 1);
+    await page.mouse.move(box.x + box.width / 2, between);
+    await page.mouse.move(box.x + box.width / 2 + 4, between);
+    await expectTooltipStays(lens, page);
     await page.mouse.move(shown.box.x + 60, shown.box.y + 40, { steps: 12 });
     await expectTooltipStays(lens, page);
     await press(lens, page, 'Close');
@@ -56,9 +91,7 @@ inBothBrowsers('hover', (lens) => {
     const [, , third] = await waitForHighlights(page, 4);
     await page.mouse.move(5, 300);
     await page.mouse.move((third?.box.x ?? 0) + 10, 300, { steps: 3 });
-    await page.evaluate(
-      `scrollBy({ top: ${(third?.box.y ?? 0) + (third?.box.height ?? 0) / 2 - 300}, behavior: 'instant' })`,
-    );
+    await page.mouse.wheel({ deltaY: Math.round((third?.box.y ?? 0) + (third?.box.height ?? 0) / 2 - 300) });
     await expect
       .poll(async () => {
         const under = (await highlights(page))[2]?.box;

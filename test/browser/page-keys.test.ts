@@ -1,29 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { tellReader } from './harness/background';
 import { waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
-import { waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+import { expectNoTooltip, expectTooltipStays, hear, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const ARTICLE = `<h1>China deletes 1.4 million posts</h1>
 <p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
 campaign against "self media". <a id="link" href="#end">It</a> closed 67,000 accounts between March 10 and May 22.</p>
 <div style="height:3000px"></div><p id="end">Some 930,000 other accounts received lighter penalties from the CAC.</p>`;
-
-/** Sends the reader a message as the panel does. */
-async function tell(lens: Lens, page: Page, name: string, request: Record<string, unknown> = {}): Promise<unknown> {
-  const helper = await lens.openExtensionPage('src/panel/index.html');
-  const reply = await helper.evaluate(
-    `(async () => {
-      const api = globalThis.browser ?? chrome;
-      const tabs = await api.tabs.query({});
-      const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())});
-      return api.tabs.sendMessage(tab.id, ${JSON.stringify({ name, request })});
-    })()`,
-  );
-  await helper.close();
-  await page.bringToFront();
-  return reply;
-}
 
 const spoken = (lens: Lens, page: Page): Promise<string | null> =>
   lens.inClosedRoot(page, (root) => root.querySelector('[role=status]')?.textContent ?? '');
@@ -35,14 +20,19 @@ inBothBrowsers('keys and commands', (lens) => {
     await lens.giveCommand(page, 'next-figure');
     await waitForTooltip(lens, page, '1.4 million');
     await expect.poll(() => spoken(lens, page)).toContain('1.4 million');
+    const said = await hear(lens, page);
     await lens.giveCommand(page, 'next-figure');
+    await waitForTooltip(lens, page, '67,000');
     await lens.giveCommand(page, 'next-figure');
     await waitForTooltip(lens, page, '930,000');
     const isInView = `(({ top }) => top > 0 && top < innerHeight)(document.querySelector('#end').getBoundingClientRect())`;
     await expect.poll(() => page.evaluate(isInView)).toBe(true);
-    await expect.poll(() => spoken(lens, page)).toMatch(/^Figure 3 of 3/);
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^Figure 3 of 3/));
     await lens.giveCommand(page, 'previous-figure');
     await waitForTooltip(lens, page, '67,000');
+    await expect
+      .poll(said)
+      .toEqual([...['Figure 2 of 3', 'Figure 3 of 3', 'Figure 2 of 3'].map((place) => expect.stringContaining(place))]);
     await page.keyboard.press('Escape');
     await waitForNoTooltip(lens, page);
     await lens.giveCommand(page, 'next-figure');
@@ -112,13 +102,13 @@ inBothBrowsers('keys and commands', (lens) => {
   it('shows a mention that the panel names', async () => {
     const page = await lens.open(lens.site.page('/shown', ARTICLE));
     await waitForHighlights(page, 3);
-    const report = (await tell(lens, page, 'reader/report')) as { mentions: { mention: number; text: string }[] };
+    const report = await tellReader(lens, page, 'reader/report', {});
     const last = report.mentions.at(-1);
     expect(last?.text).toBe('930,000');
-    expect(await tell(lens, page, 'reader/show', { mention: last?.mention ?? -1 })).toEqual({ shown: true });
+    expect(await tellReader(lens, page, 'reader/show', { mention: last?.mention ?? -1 })).toEqual({ shown: true });
     await expect.poll(() => page.evaluate(`CSS.highlights.has('figure-current')`)).toBe(true);
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(1000);
-    expect(await tell(lens, page, 'reader/show', { mention: 99 })).toEqual({ shown: false });
+    expect(await tellReader(lens, page, 'reader/show', { mention: 99 })).toEqual({ shown: false });
   });
 
   it('leaves the page as it was when it is told to leave', async () => {
@@ -127,7 +117,7 @@ inBothBrowsers('keys and commands', (lens) => {
     await waitForHighlights(page, 3);
     await lens.giveCommand(page, 'next-figure');
     await waitForTooltip(lens, page);
-    await tell(lens, page, 'reader/leave');
+    await tellReader(lens, page, 'reader/leave', {});
     await waitForHighlights(page, 0);
     await waitForNoTooltip(lens, page);
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
@@ -143,10 +133,32 @@ inBothBrowsers('touch', (lens) => {
     await page.touchscreen.tap(x + width / 2, y + height / 2);
     const shown = await waitForTooltip(lens, page, '67,000');
     await page.touchscreen.tap(shown.box.x + 40, shown.box.y + 50);
+    await expectTooltipStays(lens, page);
     const [other] = painted;
     await page.touchscreen.tap((other?.box.x ?? 0) + 5, (other?.box.y ?? 0) + 10);
     await waitForTooltip(lens, page, '1.4 million');
     await page.touchscreen.tap(960, 20);
     await waitForNoTooltip(lens, page);
+  });
+  it('opens nothing for a finger that slides over a number', async () => {
+    const page = await lens.open(lens.site.page('/slide', `<style>html { touch-action: none }</style>${ARTICLE}`));
+    const painted = await waitForHighlights(page, 3);
+    const { x, y, width, height } = painted[1]?.box ?? expect.fail('It is painted.');
+    const slide = async (): Promise<void> => {
+      const finger = await page.touchscreen.touchStart(x - 40, y + height / 2);
+      for (const at of [-20, width / 4, width / 3, width / 2]) await finger.move(x + at, y + height / 2);
+      await expectNoTooltip(lens, page);
+      await finger.move(x + width / 2 + 1, y + 200);
+      await finger.end();
+      await expectNoTooltip(lens, page, 400);
+    };
+    await slide();
+    expect(await lens.scriptsIn(page)).not.toContain('src/page/pointing.iife.js');
+    // The same once everything for pointing is there.
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+    await waitForTooltip(lens, page, '67,000');
+    await page.touchscreen.tap(960, 20);
+    await waitForNoTooltip(lens, page);
+    await slide();
   });
 });

@@ -6,7 +6,7 @@ import { until } from './harness/driver';
 import { expectNoHighlights, highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
 import { waitForWords } from './harness/panel';
-import { expectNoTooltip, press, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+import { expectNoTooltip, hear, press, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const ARTICLE = `<h1>China deletes 1.4 million posts</h1>
 <p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
@@ -109,11 +109,23 @@ inBothBrowsers('when a page is read', (lens) => {
     await waitForHighlights(page, 4);
     await hover(page, '67,000', 1);
     await waitForTooltip(lens, page);
+    const said = await hear(lens, page);
     await press(lens, page, 'Not this');
     await waitForNoTooltip(lens, page);
+    await expect.poll(said).toEqual([messages.tooltip_rejected.message]);
     const left = ['1.4 million', '67,000', '927,600'];
     await expect.poll(() => textsOf(page)).toEqual(left);
     await page.reload();
     await expect.poll(() => textsOf(page)).toEqual(left);
+  });
+
+  it('reads on a press of the toolbar button where the user chose so', async () => {
+    await tellBackground(lens, 'background/change-settings', { reading: 'click' });
+    const page = await lens.open(lens.site.page('/button', ARTICLE));
+    await expectNoHighlights(page);
+    // The panel stays open: last, since Firefox opens no window for a note then.
+    await lens.openPanel(page);
+    await waitForHighlights(page, 4);
+    await tellBackground(lens, 'background/change-settings', { reading: 'always' });
   });
 });

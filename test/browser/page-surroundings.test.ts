@@ -1,10 +1,11 @@
+import { constants, inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { tellBackground } from './harness/background';
 import { rest, until } from './harness/driver';
 import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers, type Lens } from './harness/lens';
-import { type ShownTooltip, tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
+import { press, type ShownTooltip, tooltip, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
 const LEAD = `<h1>China deletes 1.4 million posts</h1>
 <p>The Cyberspace Administration of China (CAC) said on Friday, May 26, 2023 that posts were deleted in a two-month
@@ -36,6 +37,22 @@ async function zoom(lens: Lens, page: Page, factor: number): Promise<void> {
   await page.bringToFront();
 }
 
+/** The colours that are painted with on paper, as the file for the printer sets them. */
+function coloursOf(pdf: Uint8Array): string[] {
+  const streams = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/stream\r?\n([\s\S]*?)endstream/g);
+  const inflated = [...streams].map(([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1'), { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+    } catch {
+      // A picture, or what is not compressed: none of it paints.
+      return '';
+    }
+  });
+  return [...new Set(inflated.join('\n').match(/(?:[\d.]+ ){1,3}(?:rg|RG|g|G)\b/g))].sort();
+}
+
 /** Points of the driver's mouse to a CSS pixel: some versions of a browser take points of the window, others of the page. */
 async function pointScale(page: Page): Promise<number> {
   await page.evaluate(`addEventListener('mousemove', ({ clientX }) => { globalThis.pointedAt = clientX; }, true)`);
@@ -60,6 +77,13 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
     const shown = await waitForTooltip(lens, page);
     await expectInView(page, shown);
     expect(shown.controls.length).toBeGreaterThan(4);
+    await press(lens, page, 'Why this match?');
+    await expectInView(page, await waitForTooltip(lens, page, 'The number fits once rounded.'));
+    await press(lens, page, 'Copy citation');
+    await waitForTooltip(lens, page, 'Copied');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await press(lens, page, 'Close');
+    await waitForNoTooltip(lens, page);
   });
 
   it('stays in view, beside its number, at a zoom of 200 per cent', async () => {
@@ -67,12 +91,13 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
     await waitForHighlights(page, 2);
     await zoom(lens, page, 2);
     await expect.poll(() => page.evaluate('devicePixelRatio')).toBe(2);
+    let scale = 1;
     try {
       // The page is laid out anew some time after it is zoomed, and the number is elsewhere then.
       await until('the tooltip', async () => {
         const box = (await highlights(page))[1]?.box;
         if (!box) return null;
-        const scale = await pointScale(page);
+        scale = await pointScale(page);
         const [x, y] = [(box.x + box.width / 2) * scale, (box.y + box.height / 2) * scale];
         await page.mouse.move(x, y + 90);
         await page.mouse.move(x, y, { steps: 3 });
@@ -83,7 +108,11 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
         }
         return null;
       });
-      await expectInView(page, await waitForTooltip(lens, page, 'over 66,600'));
+      const shown = await waitForTooltip(lens, page, 'over 66,600');
+      await expectInView(page, shown);
+      const { x, y, width, height } = shown.controls.find(({ name }) => name === 'Close')?.box ?? expect.fail('No ×.');
+      await page.mouse.click((x + width / 2) * scale, (y + height / 2) * scale);
+      await waitForNoTooltip(lens, page);
     } finally {
       // The next test has the same site.
       await zoom(lens, page, 1);
@@ -216,12 +245,29 @@ inBothBrowsers('the surroundings of a tooltip', (lens) => {
     await waitForHighlights(page, 1);
   });
 
-  it('prints nothing', async () => {
+  it('prints nothing, neither highlights nor the tooltip', async () => {
     const page = await lens.open(lens.site.page('/print', LEAD + CLOSED));
     await waitForHighlights(page, 2);
     const conditions = await page.evaluate(
       `document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ conditionText }) => conditionText)).join()`,
     );
     expect(conditions).toBe('not print,screen and (forced-colors: active)');
+    const printed = async () => coloursOf(await page.pdf());
+    await hover(page, '67,000');
+    await waitForTooltip(lens, page);
+    const withOurs = await printed();
+    await page.keyboard.press('Escape');
+    await lens.giveCommand(page, 'toggle-highlights');
+    await waitForHighlights(page, 0);
+    expect(withOurs).toEqual(await printed());
+    // What is for paper too would be seen; Firefox prints no highlights at all.
+    await page.evaluate(
+      `CSS.highlights.set('own', new Highlight(new StaticRange({ startContainer: document.body, startOffset: 0, endContainer: document.body, endOffset: 1 })));
+      document.head.append(Object.assign(document.createElement('style'), { textContent: '::highlight(own) { color: red } p { color: blue }' }))`,
+    );
+    expect(withOurs).not.toContain('0 0 1 rg');
+    const others = await printed();
+    expect(others).toContain('0 0 1 rg');
+    expect(others.includes('1 0 0 rg')).toBe(lens.browser === 'chrome');
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { highlights, hover } from './harness/highlights';
+import { tellReader } from './harness/background';
+import { highlights, hover, waitForHighlights } from './harness/highlights';
 import { inBothBrowsers } from './harness/lens';
 import { waitForTooltip } from './harness/tooltip';
 
@@ -43,5 +44,35 @@ inBothBrowsers('the text of a page', (lens) => {
       lens.site.page('/unread', `<style>.gone { visibility: hidden }</style>${LEAD}${UNREAD.join('')}<p>${CLOSED}</p>`),
     );
     await expect.poll(async () => (await highlights(page)).map(({ text }) => text)).toEqual(['1.4 million', '67,000']);
+  });
+
+  it('is told with its headline, date, outlet, language and address, as the page says them of itself', async () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'Regulator closes accounts',
+      datePublished: '2019-03-01T08:00:00+08:00',
+      publisher: { '@type': 'NewsMediaOrganization', name: 'The Harbour Ledger' },
+    };
+    const page = await lens.open(
+      lens.site.page(
+        '/amp/told',
+        `<!doctype html><html lang="en-GB"><head><title>Ledger</title><link rel="canonical" href="/told">
+        <meta property="og:title" content="Regulator closes accounts">
+        <script type="application/ld+json">${JSON.stringify(data)}</script></head>
+        <body><p>The Cyberspace Administration of China closed 67,000 accounts in a campaign against "self media".</p></body></html>`,
+      ),
+    );
+    // Four years before the announcement that the number would fit.
+    expect(await waitForHighlights(page, 1)).toMatchObject([{ text: '67,000', relation: 'unrecorded' }]);
+    expect(await tellReader(lens, page, 'reader/report', {})).toMatchObject({
+      meta: {
+        headline: 'Regulator closes accounts',
+        outlet: 'The Harbour Ledger',
+        published: '2019-03-01T08:00:00+08:00',
+        language: 'en-GB',
+      },
+      canonical: lens.site.url('/told'),
+    });
   });
 });

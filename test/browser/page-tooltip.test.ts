@@ -38,6 +38,43 @@ const waitForCopied = (lens: Lens, page: Page): Promise<boolean> =>
   );
 
 inBothBrowsers('a tooltip', (lens) => {
+  it('says first how the number compares, then what was announced, of what total, when, and where', async () => {
+    const page = await openTooltip(lens, '/content', ARTICLE, '67,000');
+    const { text } = await waitForTooltip(lens, page, 'permanently closed');
+    const told = [
+      'Rounded\n',
+      'Rounded up to 67,000; over 66,600 was announced.',
+      'over 66,600 accounts closed',
+      'permanently closed',
+      'Part of: 7.2% of over 927,600 accounts dealt with',
+      '6.66万余个',
+      'Rectification of',
+      'Mar 10, 2023 to May 22, 2023',
+      'May 26, 2023',
+      'CAC notice, as carried by',
+      'Also printed as',
+      'Why this match?',
+      'Add note',
+      'own count, not independently verified',
+    ].map((words) => text.indexOf(words));
+    expect(told.filter((place) => place < 0)).toEqual([]);
+    expect(told).toEqual([...told].sort((one, other) => one - other));
+    const share = await lens.inClosedRoot(page, (root) => {
+      const [bar, filled] = ['.bar', '.bar > span'].map((part) => root.querySelector(part)?.getBoundingClientRect());
+      return (filled?.width ?? 0) / (bar?.width ?? 1);
+    });
+    expect(share).toBeCloseTo(0.072, 2);
+  });
+
+  it('opens, when pressed, how others printed the number and why it was matched', async () => {
+    const page = await openTooltip(lens, '/disclosed');
+    expect((await waitForTooltip(lens, page)).text).not.toContain('928,000 others');
+    await press(lens, page, 'Also printed as');
+    await waitForTooltip(lens, page, '928,000 others');
+    await press(lens, page, 'Why this match?');
+    await waitForTooltip(lens, page, 'The number fits once rounded.');
+  });
+
   it('copies the official wording with its translation, date and source', async () => {
     const page = await openTooltip(lens, '/wording');
     await press(lens, page, 'Copy wording');

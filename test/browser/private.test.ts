@@ -1,29 +1,45 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FirefoxDriver } from './harness/firefox';
-import { waitForHighlights } from './harness/highlights';
-import { Site } from './harness/site';
+import { expect, it } from 'vitest';
+import { hover, waitForHighlights } from './harness/highlights';
+import { inBothBrowsers } from './harness/lens';
+import { waitForWords } from './harness/panel';
+import { press, waitForNoTooltip, waitForTooltip } from './harness/tooltip';
 
-// Chromium lets no program switch an extension on for its private windows.
-describe('a private window (firefox)', () => {
-  const site = new Site();
-  const firefox = new FirefoxDriver();
-  let profile = '';
-  beforeAll(async () => {
-    profile = await mkdtemp(join(tmpdir(), 'cac-lens-private-'));
-    await site.start();
-    await firefox.launch(profile, { fresh: true, headless: true, room: null });
-  });
-  afterAll(async () => {
-    await firefox.close();
-    await site.stop();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
+/** How many things all databases of the extension hold. */
+const COUNT = `(async () => {
+  if ((globalThis.browser ?? chrome).extension.inIncognitoContext) throw new Error('Private windows have databases of their own.');
+  let sum = 0;
+  for (const { name } of await indexedDB.databases()) {
+    const db = await new Promise((resolve) => { indexedDB.open(name).onsuccess = ({ target }) => resolve(target.result) });
+    for (const store of db.objectStoreNames) {
+      const asked = db.transaction(store).objectStore(store).count();
+      sum += await new Promise((resolve) => { asked.onsuccess = () => resolve(asked.result) });
+    }
+    db.close();
+  }
+  return sum;
+})()`;
 
-  it('shows the figures', async () => {
-    const page = await firefox.openPrivately(site.url('/harbour-ledger.html'));
-    expect((await waitForHighlights(page, 14)).map(({ text }) => text)).toContain('930,000');
+inBothBrowsers('a private window', (lens) => {
+  it('shows the figures, and nothing that is done there is kept', async () => {
+    const page = await lens.openPrivately(lens.site.url('/harbour-ledger.html'));
+    const painted = await waitForHighlights(page, 14);
+    expect(painted.map(({ text }) => text)).toContain('930,000');
+    await hover(page, '930,000');
+    await waitForTooltip(lens, page, 'over 927,600');
+    await press(lens, page, 'Not this');
+    await waitForNoTooltip(lens, page);
+    await waitForHighlights(page, 13);
+    await page.reload();
+    await waitForHighlights(page, 14);
+    await hover(page, '930,000');
+    const panel = await lens.panelOpenedBy(() => press(lens, page, 'Add note'));
+    await waitForWords(panel, 'Private window:');
+    expect(await panel.$('textarea')).toBeNull();
+    // What is opened next comes into an ordinary window.
+    if (lens.browser === 'firefox') await panel.close();
+    await page.close();
+    const helper = await lens.openExtensionPage('manifest.json');
+    expect(await helper.evaluate(COUNT)).toBe(0);
+    await helper.close();
   });
 });

@@ -26,3 +26,22 @@ export async function readAnyway(lens: Lens, page: Page): Promise<void> {
   await helper.close();
   await page.bringToFront();
 }
+
+/** Sends the reader of a page's top frame a message, as the panel does. */
+export async function tellReader<Name extends MessageTo<'reader'>>(
+  lens: Lens,
+  page: Page,
+  name: Name,
+  request: Messages[Name]['request'],
+): Promise<Messages[Name]['reply']> {
+  const helper = await lens.openExtensionPage('manifest.json');
+  const message = JSON.stringify({ name, request });
+  const reply = await helper.evaluate(`(async () => {
+    const { tabs } = globalThis.browser ?? chrome;
+    const tab = (await tabs.query({})).find(({ url }) => url === ${JSON.stringify(page.url())});
+    return tabs.sendMessage(tab.id, ${message}, { frameId: 0 });
+  })()`);
+  await helper.close();
+  await page.bringToFront();
+  return reply as Messages[Name]['reply'];
+}

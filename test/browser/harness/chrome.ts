@@ -163,6 +163,27 @@ export class ChromeDriver implements BrowserDriver {
     });
   }
 
+  async openPrivately(url: string): Promise<Page> {
+    const { extension } = this.#running;
+    const settings = await this.newPage();
+    await settings.goto('chrome://extensions/');
+    // Without developer mode, what is loaded anew from a folder comes up disabled.
+    await settings.evaluate(`(async () => {
+      const { updateProfileConfiguration, updateExtensionConfiguration } = chrome.developerPrivate;
+      await updateProfileConfiguration({ inDeveloperMode: true });
+      await updateExtensionConfiguration({ extensionId: '${extension.id}', incognitoAccess: true });
+    })()`);
+    await settings.close();
+    await this.#installed();
+    const known = new Set(this.#running.browser.targets());
+    await this.#inExtensionPage((helper) =>
+      helper.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => null)`),
+    );
+    const isPage = (each: Target) => !known.has(each) && each.url() === url;
+    const target = await this.#running.browser.waitForTarget(isPage, { timeout: patience });
+    return patient((await target.page()) ?? (await target.asPage()));
+  }
+
   async killBackground(): Promise<void> {
     // Done when it has ended; it may be running again at once, for a request that came meanwhile.
     const session = await this.#running.browser.target().createCDPSession();

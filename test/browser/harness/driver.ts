@@ -56,6 +56,8 @@ export interface BrowserDriver {
   forceColours(page: Page): Promise<void>;
   /** Shows pages as a reader who asked for little motion sees them, from the next drawing on. */
   reduceMotion(page: Page): Promise<void>;
+  /** Lets the extension into private windows, opens one on an address, and gives its page. */
+  openPrivately(url: string): Promise<Page>;
   killBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
   /** Undoes what `forceColours`, `reduceMotion` and `openPanel` did, and loads the extension anew. */

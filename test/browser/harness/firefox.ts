@@ -168,7 +168,6 @@ export class FirefoxDriver implements BrowserDriver {
     await until('the context menu to close', () => this.#privileged<boolean>(`${menu}.state === 'closed'`));
   }
 
-  /** Lets the extension into private windows, opens one on an address, and gives its page. Firefox only. */
   async openPrivately(url: string): Promise<Page> {
     const known = new Set(await this.#running.pages());
     await this.#privileged(`(async () => {
@@ -222,8 +221,9 @@ export class FirefoxDriver implements BrowserDriver {
 
   async inClosedRoot<R, A>(page: Page, work: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R | null> {
     await page.bringToFront();
+    // A private page has a window of its own.
     return this.#inContent<R | null>(
-      'gBrowser.selectedBrowser',
+      `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser`,
       `(() => {
         // Fields have closed roots of the browser's own.
         for (const element of content.document.querySelectorAll('div')) {

@@ -162,6 +162,12 @@ export class Lens {
     return page;
   }
 
+  /** Lets the extension into private windows, and opens an address in one; not for a browser that is given back. */
+  async openPrivately(url: string): Promise<Page> {
+    this.#installed = null;
+    return this.#running.openPrivately(url);
+  }
+
   /** Opens a page of the extension in a tab, as `src/panel/index.html`. */
   openExtensionPage(path: string): Promise<Page> {
     return this.#running.openExtensionPage(path);

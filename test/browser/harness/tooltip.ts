@@ -86,3 +86,26 @@ export async function press(lens: Lens, page: Page, name: string): Promise<void>
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
+
+/**
+ * Listens to the live region of the open tooltip, and gives what was said through it since. The page's root element keeps
+ * it in an attribute: what is said is gone from the region soon, and the region from the page.
+ */
+export async function hear(lens: Lens, page: Page): Promise<() => Promise<string[]>> {
+  await until('the live region', () =>
+    lens.inClosedRoot(page, (root) => {
+      const region = root.querySelector('[role="status"]');
+      const { documentElement, defaultView } = root.ownerDocument;
+      if (region === null || defaultView === null) return false;
+      const said: string[] = [];
+      new defaultView.MutationObserver(() => {
+        const text = region.textContent ?? '';
+        if (text !== '') said.push(text);
+        documentElement.dataset.said = JSON.stringify(said);
+      }).observe(region, { childList: true });
+      documentElement.dataset.said = '[]';
+      return region.getAttribute('aria-live') !== 'assertive';
+    }),
+  );
+  return async () => JSON.parse(String(await page.evaluate('document.documentElement.dataset.said'))) as string[];
+}
