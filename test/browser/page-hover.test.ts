@@ -101,6 +101,25 @@ inBothBrowsers('hover', (lens) => {
     await expectNoTooltip(lens, page);
   });
 
+  it('does not open where the page was scrolled while the pointer rested', async () => {
+    await tellBackground(lens, 'background/change-settings', { dwell: 1000 });
+    const page = await lens.open(lens.site.page('/scroll-at-rest', ARTICLE));
+    await waitForHighlights(page, 4);
+    await page.evaluate(`for (const type of ['pointermove', 'scroll'])
+      document.addEventListener(type, ({ timeStamp }) => { globalThis[type + 'At'] = timeStamp }, true)`);
+    await until('a scroll in half of the time that opens a tooltip', async () => {
+      const { box } = (await highlights(page)).find(({ text }) => text === '67,000') ?? expect.fail('It is painted.');
+      const before = Number(await page.evaluate('scrollY'));
+      await page.mouse.move(1, 1);
+      await page.mouse.move(box.x + 10, box.y + box.height / 2);
+      await page.mouse.wheel({ deltaY: before > 0 ? -4 : 4 });
+      await until('the scroll', async () => (await page.evaluate('scrollY')) !== before);
+      return Number(await page.evaluate('scrollAt - pointermoveAt')) < 500;
+    });
+    await expectNoTooltip(lens, page, 1_500);
+    await tellBackground(lens, 'background/change-settings', { dwell: 300 });
+  });
+
   it('pins on a click until a click elsewhere', async () => {
     const page = await lens.open(lens.site.page('/pin', ARTICLE));
     await waitForHighlights(page, 4);

@@ -85,8 +85,8 @@ export function startHover(
   }
 
   function onPointer(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
-    // A pressed button is a selection being drawn.
+    if (!event.isTrusted) return;
+    // A pressed button is a selection being drawn; a finger, which presses too, scrolls.
     const at = event.buttons === 0 ? targetOf(event) : 'nothing';
     point(at, { x: event.clientX, y: event.clientY, time: event.timeStamp });
   }

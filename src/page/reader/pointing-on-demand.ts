@@ -53,11 +53,10 @@ export function createPointingOnDemand(setting: PointingSetting): PointingOnDema
   }
 
   function onPointer(event: PointerEvent): void {
+    if (!event.isTrusted) return;
     const isPress = event.type === 'click';
-    // A finger that moves scrolls.
-    if (!event.isTrusted || (!isPress && event.pointerType === 'touch')) return;
     const spot = { x: event.clientX, y: event.clientY, time: event.timeStamp };
-    // A pressed button is a selection being drawn.
+    // A pressed button is a selection being drawn; a finger, which presses too, scrolls.
     const innermost = event.buttons === 0 ? event.composedPath()[0] : undefined;
     seen = { before: seen.last ?? seen.before, last: { ...spot, kind: isPress ? 'press' : 'pointer', innermost } };
     if (innermost !== undefined && elements.has(innermost)) void load();
