@@ -85,11 +85,19 @@ function isDirect({ noun, quantity }: Candidate): boolean {
   return noun !== null && noun.start >= quantity.end && noun.start - quantity.end <= 1;
 }
 
+/** What was announced of a count that the press often tells as something harder. */
+const oftenHardened: ReadonlySet<string> = new Set(['dealt-with', 'penalised', 'cleared']);
+
+/** Whether more than a like number says that the figure is meant; a number alone does where it is its noun or verb that is apt to be mistaken. */
+function isVouched({ value, figure, facets, time, action }: PairScore, neighbours: number): boolean {
+  if (neighbours >= 1 || facets >= 1 || time >= 1.5) return true;
+  return value.fit === 'equal' && (time >= 1 || action !== 'apart' || oftenHardened.has(figure.action));
+}
+
 function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds): ScopeAspect[] {
   const aspects: ScopeAspect[] = [];
   const { figure } = pair;
-  const vouched = grounds.neighbours >= 1 || pair.value.fit === 'equal' || pair.facets >= 1 || pair.time >= 1.5;
-  if (!vouched || pair.value.share > coarse) return aspects;
+  if (!isVouched(pair, grounds.neighbours) || pair.value.share > coarse) return aspects;
   const { deed, noun } = candidate;
   if (
     deed &&
@@ -97,7 +105,8 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
     pair.action === 'apart' &&
     (pair.object !== 'apart' || figure.object === 'reports')
   ) {
-    if (!grounds.toldRightly && isOverstated(deed.ids, figure)) aspects.push('action');
+    if (!grounds.toldRightly && isOverstated(deed.ids, figure) && isOverstated(deed.orElse ?? deed.ids, figure))
+      aspects.push('action');
   }
   if (
     noun &&

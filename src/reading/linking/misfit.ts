@@ -78,8 +78,10 @@ function scoreMisfit(
   const mayBeLoose = slip === recorded || (slip && mayBeLooser(candidate, figure));
   if (object === 'looser' && !mayBeLoose) return null;
   if (slip && figure.object === 'yuan' && slip.off > exactMoney) return null;
+  if (slip?.kind === 'tenfold' && !isPlainSlip(candidate, pair, slip.off, others)) return null;
   if (slip?.kind === 'digit') return !reported && isNear(ratio) && isSingledOut(pair, others) ? pair : null;
-  return slip || (pair.action !== 'apart' && pair.facets >= 0.8) ? pair : null;
+  if (slip) return pair;
+  return pair.action !== 'apart' && pair.facets >= 0.8 && !plentiful.has(figure.object) ? pair : null;
 }
 
 /** A number that the dataset knows to have been printed for the figure. */
@@ -99,6 +101,20 @@ function mayBeLooser({ noun, quantity }: Candidate, figure: IndexedFigure): bool
 
 /** Objects and facets of which the dataset has many counts of one kind, so that a similar number says little. */
 const plentiful: ReadonlySet<string> = new Set(['reports', 'services']);
+
+/** Most that rounding may leave of a number of one digit that lost or gained a nought, where nothing else names the figure. */
+const plainRounding = 0.03;
+
+/**
+ * Whether a lost or gained nought is likelier than a figure that the dataset lacks: many figures begin with the one or two
+ * digits that a rounded number has, so that its days, its company or its words must point at this one.
+ */
+function isPlainSlip({ quantity }: Candidate, { time, facets }: PairScore, off: number, others: number): boolean {
+  const digits = significantDigits(quantity.value);
+  if (digits > 2) return true;
+  if (digits === 1 && off > plainRounding && facets < 0.8) return false;
+  return time >= 1 || others >= 2;
+}
 
 /** Whether one wrong digit leaves a number of about the same size. */
 function isNear(ratio: number): boolean {

@@ -36,7 +36,7 @@ export function scorePair(
   if (value.fit === 'outside') return null;
   const object = nearnessOfObject(candidate, figure);
   const isHuge = object === 'same' && candidate.quantity.value >= huge;
-  const points = valuePoints(candidate.quantity, value, isHuge);
+  const points = valuePoints(candidate.quantity, value, isHuge) + hedgePoints(candidate, value, figure);
   return scoreWith(candidate, figure, announcement, article, value, points);
 }
 
@@ -145,6 +145,21 @@ function valuePoints({ value, hedge }: Quantity, { fit, gap, share }: ValueFit, 
   return isHuge && isOpen ? Math.max(rounded, hugePoints + 0.7 - 2 * share) : rounded;
 }
 
+/** From this strength on the text says plainly enough whose count it is for its hedge to tell figures apart. */
+const plain = 4.2;
+
+/** "More than 60,000" is rather what was announced as over 60,000 than what 66,600 were cut to. */
+function hedgePoints(
+  { quantity: { hedge }, strength }: Candidate,
+  { fit, gap, share }: ValueFit,
+  { qualifier }: IndexedFigure,
+): number {
+  if (hedge !== 'over' && hedge !== 'at-least') return 0;
+  if (fit === 'equal') return qualifier === 'over' && strength >= plain ? 0.3 : 0;
+  const isCut = fit === 'rounded' && gap < 0 && share > 0.05 && share < 0.15;
+  return isCut ? -Math.min(0.4, 8 * (share - 0.05)) : 0;
+}
+
 function facetPoints(candidate: Candidate, figure: IndexedFigure, announcement: IndexedAnnouncement): number {
   if (candidate.facets.length === 0 && candidate.sentenceFacets.length === 0)
     return Math.max(-1.5, -0.5 * traitsOf(figure, announcement).ownFacets);
@@ -217,6 +232,7 @@ function publicationPoints(date: string | null, { published, stated }: ArticleCo
   const known = date.length === 10;
   if (published.last - announced < -3) return known && !stated ? -1.5 : -5;
   const age = Math.max(0, published.first - announced);
+  if (known && published.last - announced < -1) return 0;
   if (!known) return age < 400 ? 0.3 : -0.3;
   if (age <= 6) return 1.6;
   if (age <= 21) return 1.1;
