@@ -1,5 +1,6 @@
 import { endOfWord } from '../cues/letters';
 import { idsOf } from '../cues/tagging';
+import { withAlternative } from './alternative';
 import { isPayment } from './money';
 import type { SentenceReading } from './sentence-reading';
 
@@ -17,6 +18,8 @@ export interface Deed {
   readonly end: number;
   /** How near the words stand: in the same clause, elsewhere in the sentence. */
   readonly within: 'clause' | 'sentence';
+  /** What else the words say may have been done instead: "sanctioned or closed". */
+  readonly orElse?: readonly string[];
 }
 
 const costs = {
@@ -61,9 +64,10 @@ export function deedOf(
   phrase: Phrase,
   parts: readonly Phrase[],
   phrases: readonly Phrase[],
-  { cues, matcher }: SentenceReading,
+  sentence: SentenceReading,
   isMoney: boolean,
 ): Deed | null {
+  const { cues, matcher } = sentence;
   let best: Deed | null = null;
   let least = costs.most;
   const setOff = isSetOff(text, phrase, phrases);
@@ -105,7 +109,7 @@ export function deedOf(
       best = { ids, start, end, within };
     }
   }
-  return best;
+  return best && withAlternative(text, best, sentence);
 }
 
 /** "14,000 violating accounts": a vague word inside the phrase of a count only describes what is counted. */
@@ -184,13 +188,17 @@ export function sharedDeeds(
     const [given, phrase] = [shared[from], phrases[from]];
     const taken = shared[to];
     if (!given || !phrase || !reaches(given, phrase)) return;
-    if (!taken) shared[to] = { ...given, within: 'sentence' };
-    if (given.within !== 'clause') return;
-    if (taken?.start === given.start && taken.within !== 'clause') shared[to] = given;
+    if (!taken) shared[to] = from < to ? given : { ...given, within: 'sentence' };
+    else if (given.within !== 'clause' || taken.within === 'clause') return;
+    else if (taken.start === given.start || (taken.start >= phrase.end && from < to && gapAt(from).rest === ''))
+      shared[to] = given;
+  };
+  const gapAt = (at: number) => {
+    const gap = text.slice(phrases[at]?.end, phrases[at + 1]?.start);
+    return { gap, rest: gap.replace(joint, '').trim() };
   };
   const isJoined = (at: number) => {
-    const gap = text.slice(phrases[at]?.end, phrases[at + 1]?.start);
-    const rest = gap.replace(joint, '').trim();
+    const { gap, rest } = gapAt(at);
     return (
       /[\s,、，]/.test(gap) && (rest === '' || (hedged[at + 1] === true && rest.split(/\s+/).length <= hedgeWords))
     );

@@ -43,12 +43,13 @@ export function nounBehind(
   for (let i = 0; i < cues.length; i++) {
     const cue = cues[i];
     if (!cue || cue.start < last.end) continue;
-    if (next && cue.start > next.start && !isShared(text, last, next)) break;
+    const passed = next && cue.start > next.start ? next : undefined;
+    if (passed && !isShared(text, last, passed)) break;
     if (aside && cue.start >= aside.start && cue.start < aside.end) continue;
-    const gap =
-      aside && cue.start >= aside.end
-        ? text.slice(last.end, aside.start) + text.slice(aside.end, cue.start)
-        : text.slice(last.end, cue.start);
+    const skipped = aside && cue.start >= aside.end ? aside : passed;
+    const gap = skipped
+      ? text.slice(last.end, skipped.start) + text.slice(skipped.end, cue.start)
+      : text.slice(last.end, cue.start);
     if (sentence.matcher.words.matching === 'anywhere' && gap.includes('、')) break;
     if (gap.endsWith(' (') && text.charAt(cue.end) === ')') continue;
     if (

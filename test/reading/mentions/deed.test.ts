@@ -21,6 +21,21 @@ describe('sharedDeeds', () => {
   });
 });
 
+describe('the last member of a long list', () => {
+  it('takes the verb of the first, whatever else is said to be done behind', () => {
+    const list = 'It shut down 73,000 rooms, 24,000 accounts, and 338 platforms, and had them issue notices';
+    const at = (words: string) => ({ start: list.indexOf(words), end: list.indexOf(words) + words.length });
+    const members = [at('73,000 rooms'), at('24,000 accounts'), at('338 platforms')];
+    const first: Deed = { ids: ['closed'], ...at('shut down'), within: 'clause' };
+    const issue: Deed = { ids: ['carried-out'], ...at('issue'), within: 'sentence' };
+    for (const own of [null, issue]) {
+      const shared = sharedDeeds(list, members, [first, null, own], [false, false, false]);
+      expect(shared.map((deed) => deed?.ids[0])).toEqual(['closed', 'closed', 'closed']);
+      expect(shared.map((deed) => deed?.within)).toEqual(['clause', 'clause', 'clause']);
+    }
+  });
+});
+
 describe('deedOf', () => {
   /** The verb of the second of two counts in a Chinese sentence, and how near it stands. */
   function verbOf(sentence: string, noun: string, number: string, other: string): string {
