@@ -94,6 +94,6 @@ export const numbers: NumberGrammar = {
   followers,
   blanksInside: true,
   ordinalBefore: '제',
-  never: ['만(?= ?[0-9])', '조(?=[가-힣])', '이(?= )', '일(?= )', '구(?= )'],
+  never: ['만(?= ?[0-9])', '[0-9]+ ?만화', '조(?=[가-힣])', '이(?= )', '일(?= )', '구(?= )'],
   smallestInWords: 10,
 };

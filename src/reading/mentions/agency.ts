@@ -40,6 +40,7 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
           isLikened(text, cue, sentence.matcher) ||
           isDescribing(text, sentence.cues, position))) ||
       isDateline(text, sentence, cue) ||
+      (agency !== 'regulator' && isInQuotedName(text, cue, sentence)) ||
       (agency === 'authorities' && isDepartment(text, cue, bodies)) ||
       bodies.some((body) => body.start < cue.end && cue.start < body.end)
     )
@@ -148,6 +149,19 @@ function agencyOf(cue: Cue): Agency | null {
   const ids = idsOf(cue, 'agency');
   if (ids[0] === 'anyBody') return 'regulator';
   return ids.length > 0 ? (ids[0] as Agency) : null;
+}
+
+/** How long a name in quotation marks may be, in UTF-16 units. */
+const longestQuoted = 30;
+
+/** “QQ输入法”, “苏州某某信息咨询有限公司”: a word for a body inside a longer name in quotation marks, as of an app that is dealt with. */
+function isInQuotedName(text: string, { start, end }: Cue, { matcher: { words } }: SentenceReading): boolean {
+  if (words.matching !== 'anywhere') return false;
+  const ahead = /[“「『‘]([^“”「」『』‘’，。,、；：！？\n]*)$/.exec(
+    text.slice(Math.max(0, start - longestQuoted), start),
+  );
+  const behind = /^([^“”「」『』‘’，。,、；：！？\n]*)[”」』’]/.exec(text.slice(end, end + longestQuoted));
+  return ahead !== null && behind !== null && `${ahead[1]}${behind[1]}` !== '';
 }
 
 /** Whether a name stands in the title of a document, 《…》, which acts for nobody. */

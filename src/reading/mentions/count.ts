@@ -33,7 +33,7 @@ export function countsOf(text: string, sentence: SentenceReading): Count[] {
   for (const quantity of sentence.quantities) {
     if (invitation && invitation.end <= quantity.start) break;
     const noun = countedNoun(text, quantity, sentence);
-    if (noun === 'not-counted') continue;
+    if (noun === 'not-counted' || isOfUncountedRange(text, quantity, sentence)) continue;
     const named = noun !== null && noun.start >= quantity.end;
     const direct = noun !== null && (named ? noun.start - quantity.end <= 2 : noun.end > quantity.end);
     const touched = direct && noun.start <= quantity.end;
@@ -44,6 +44,16 @@ export function countsOf(text: string, sentence: SentenceReading): Count[] {
     counted.push({ quantity, noun, own, phrase: { start, end } });
   }
   return counted;
+}
+
+/** What stands between the ends of a range that is not read as one number. */
+const to = /^\s?[-–—~～〜至到]\s?$/;
+
+/** "15~30日間": the first number of a range counts what the second one counts. */
+function isOfUncountedRange(text: string, { end }: Quantity, sentence: SentenceReading): boolean {
+  if (!to.test(text.slice(end, end + 3).replace(/\d.*/s, ''))) return false;
+  const next = sentence.quantities.find(({ start }) => start >= end);
+  return next !== undefined && next.start - end <= 3 && countedNoun(text, next, sentence) === 'not-counted';
 }
 
 /** Whether a noun is that of the count before, its measure word taken in or not. */

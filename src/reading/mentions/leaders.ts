@@ -19,7 +19,7 @@ const ending = 14;
 export function withLeaders(text: string, cues: readonly Cue[], bodies: readonly NamedBody[]): NamedBody[] {
   const led: NamedBody[] = [];
   for (const [position, body] of bodies.entries()) {
-    const leader = body.by === 'name' ? led.find(({ by }) => by === 'name') : undefined;
+    const leader = body.by === 'name' ? leaderOf(led) : undefined;
     const before = led.at(-1);
     if (leader && leader.agency !== 'platforms' && helps(text, body, cues))
       led.push({ ...body, agency: leader.agency });
@@ -29,6 +29,11 @@ export function withLeaders(text: string, cues: readonly Cue[], bodies: readonly
     else led.push(body);
   }
   return led;
+}
+
+/** Who leads the bodies named so far: the first one with a name, else the regulator by another word. */
+function leaderOf(led: readonly NamedBody[]): NamedBody | undefined {
+  return led.find(({ by }) => by === 'name') ?? led.find(({ agency, by }) => agency === 'regulator' && by === 'word');
 }
 
 function areListed(text: string, before: NamedBody, body: NamedBody): boolean {
@@ -42,7 +47,8 @@ function isOnlyHelper(text: string, body: NamedBody, cues: readonly Cue[], next:
       (cue.end <= body.start &&
         idsOf(cue, 'alongside').length > 0 &&
         inOneBreath.test(text.slice(cue.end, body.start))) ||
-      (isNamedWith(body, cue) && (next === undefined || cue.end <= next.start)),
+      (isNamedWith(body, cue) &&
+        (next === undefined || cue.end <= next.start || inOneBreath.test(text.slice(body.end, next.start)))),
   );
 }
 

@@ -67,7 +67,7 @@ export function isAccused(noun: CountedNoun | null, deed: Deed | null): boolean 
   const isDone = (id: string) => deed?.ids.includes(id) === true;
   return (
     (counts('yuan') && isDone('fined') && deed?.within === 'clause') ||
-    (counts('personal-data', 'items') && isDone('found'))
+    (counts('personal-data', 'items', 'facts') && isDone('found'))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue';
 import { idsOf } from '../cues/tagging';
+import { inOneBreath } from './leaders';
 import type { SentenceReading } from './sentence-reading';
 
 /** What is found on platforms and is no platform itself, as 腾讯视频 would be. */
@@ -12,8 +13,26 @@ const hosted: ReadonlySet<string> = new Set(['accounts', 'groups', 'posts', 'com
 export function isPlaced(text: string, sentence: SentenceReading, position: number): boolean {
   const cue = sentence.cues[position];
   if (!cue) return false;
-  return isPlacedBehind(text, sentence, cue, position) || isHost(text, sentence, cue) || isReason(text, sentence, cue);
+  return (
+    isPlacedBehind(text, sentence, cue, position) ||
+    isHost(text, sentence, cue) ||
+    isReason(text, sentence, cue) ||
+    isListedWithPlaced(text, sentence, cue, position)
+  );
 }
+
+/** 抖音快手等105款App, 小紅書とビリビリで: of platforms named in one breath, the word behind the last speaks of all. */
+function isListedWithPlaced(text: string, sentence: SentenceReading, { end }: Cue, position: number): boolean {
+  const { cues, matcher } = sentence;
+  if (matcher.words.matching !== 'anywhere') return false;
+  const at = cues.findIndex((each, index) => index > position && idsOf(each, 'agency').length > 0 && each.start >= end);
+  const next = cues[at];
+  if (!next || !idsOf(next, 'agency').includes('platforms') || next.start - end > breath) return false;
+  return inOneBreath.test(text.slice(end, next.start)) && isPlaced(text, sentence, at);
+}
+
+/** How far apart two platforms of a list stand, in UTF-16 units. */
+const breath = 6;
 
 /** A bracket that explains a name, 滴滴出行(ディディ), or the end of one. */
 const explained = /^(?:[^\s,，、。.]{0,4}[(（][^()（）]{0,24})?[)）]/;
@@ -29,7 +48,10 @@ function isPlacedBehind(text: string, { cues }: SentenceReading, { end }: Cue, p
 /** How far behind a number what it counts begins, measure word and all, in UTF-16 units. */
 const farthestHosted = 6;
 
-/** What is named on a platform stands right behind its name, in scripts without blanks with or without a number between. */
+/**
+ * What is named on a platform stands right behind its name, in scripts without blanks with or without a number between;
+ * so does anything counted there, 滴滴25款App: a verb would stand between.
+ */
 function isHost(text: string, { cues, quantities, matcher }: SentenceReading, { end }: Cue): boolean {
   const { matching, compoundHead } = matcher.words;
   if (matching !== 'anywhere') {
@@ -41,7 +63,7 @@ function isHost(text: string, { cues, quantities, matcher }: SentenceReading, { 
   const from = number?.end ?? end + (text.charAt(end) === ' ' ? 1 : 0);
   const next = cues.find((cue) => cue.start >= from && idsOf(cue, 'object').length > 0);
   if (!next || next.start - from > (number ? farthestHosted : 0)) return false;
-  return idsOf(next, 'object').some((id) => hosted.has(id));
+  return number !== undefined || idsOf(next, 'object').some((id) => hosted.has(id));
 }
 
 /** How far behind a name the clause may end that gives the reason, in UTF-16 units. */

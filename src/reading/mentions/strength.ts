@@ -80,7 +80,7 @@ const common: ReadonlySet<string> = new Set([
 
 /** What the regulator does to companies and people, of what it makes them pay, and what it finds; other bodies do so too. */
 const regulatorsDeeds: Readonly<Record<string, readonly string[]>> = {
-  companies: ['fined', 'penalised', 'warned', 'ordered-to-rectify', 'investigated'],
+  companies: ['fined', 'penalised', 'dealt-with', 'warned', 'ordered-to-rectify', 'investigated'],
   people: ['penalised', 'warned'],
   penalties: ['penalised', 'fined', 'carried-out'],
   facts: ['found', 'verified', 'named'],
