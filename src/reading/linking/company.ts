@@ -78,8 +78,9 @@ function isRepeated({ quantity, noun }: Candidate, sure: Candidate): boolean {
   return isRounding && noun?.ids.some((id) => sure.noun?.ids.includes(id)) === true;
 }
 
-function isPlain({ quantity, measured }: Candidate): boolean {
-  return (quantity.value >= 10 || measured) && !quantity.inWords;
+function isPlain({ quantity, measured, deed }: Candidate): boolean {
+  const isMere = deed?.ids.every((id) => id === 'measure') === true;
+  return (quantity.value >= 10 || measured) && !quantity.inWords && !isMere;
 }
 
 /** 100,000 yuan, half a million: alone, such a fine may be the highest that a law allows. */

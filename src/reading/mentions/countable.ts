@@ -57,7 +57,8 @@ export function isCountable(
   if (/^0\d/.test(printed)) return false;
   const lead = text.slice(Math.max(0, start - 14), start);
   if (yuanSign.test(lead)) return !isYear;
-  if (!touched && /[“「『《‘]$/.test(lead) && /^\p{Script=Han}/u.test(text.slice(end))) return false;
+  if (/[“「『《‘]$/.test(lead) && (!touched || isOfSlogan(quantity)) && /^\p{Script=Han}/u.test(text.slice(end)))
+    return false;
   if (
     (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(lead) && !/^\p{Script=Han}/u.test(text.slice(end, end + 2))) ||
     /[_=&?@~^*\\]$/.test(lead) ||
@@ -77,6 +78,11 @@ export function isCountable(
   if (/^[\p{Script=Latin}_=&@/\\]/u.test(trail) && /\d$/.test(printed)) return false;
   if (/^[:：]\d|^[-–]\d|^[.,]\d|^\.(?:HK|SZ|SS|SH)\b|^\s?%|^\s?％|^\s?[€$£₽₫]|^°/.test(trail)) return false;
   return !isListNumber(text, start, trail, value);
+}
+
+/** “三个坚决查处”: a small number in words that opens a quotation. */
+function isOfSlogan({ inWords, value }: Quantity): boolean {
+  return inWords && value < 10;
 }
 
 function isListNumber(text: string, start: number, trail: string, value: number): boolean {
