@@ -11,28 +11,33 @@ const hosted: ReadonlySet<string> = new Set(['accounts', 'groups', 'posts', 'com
  * "웨이보 계정", 微信133个公众号, or as one whose deeds are only a reason: ディディが情報を集めたとして、.
  */
 export function isPlaced(text: string, sentence: SentenceReading, position: number): boolean {
-  const cue = sentence.cues[position];
-  if (!cue) return false;
-  return (
-    isPlacedBehind(text, sentence, cue, position) ||
-    isHost(text, sentence, cue) ||
-    isReason(text, sentence, cue) ||
-    isListedWithPlaced(text, sentence, cue, position)
-  );
+  for (let at: number | null = position, named = 0; at !== null && named < longestList; named++) {
+    const cue = sentence.cues[at];
+    if (!cue) return false;
+    if (isPlacedBehind(text, sentence, cue, at) || isHost(text, sentence, cue) || isReason(text, sentence, cue))
+      return true;
+    at = nextOfList(text, sentence, cue, at);
+  }
+  return false;
 }
 
-/** 抖音快手等105款App, 小紅書とビリビリで: of platforms named in one breath, the word behind the last speaks of all. */
-function isListedWithPlaced(text: string, sentence: SentenceReading, { end }: Cue, position: number): boolean {
-  const { cues, matcher } = sentence;
-  if (matcher.words.matching !== 'anywhere') return false;
-  const at = cues.findIndex((each, index) => index > position && idsOf(each, 'agency').length > 0 && each.start >= end);
-  const next = cues[at];
-  if (!next || !idsOf(next, 'agency').includes('platforms') || next.start - end > breath) return false;
-  return inOneBreath.test(text.slice(end, next.start)) && isPlaced(text, sentence, at);
-}
+/** How many platforms named in one breath the word behind the last may place: 抖音快手等105款App, 小紅書とビリビリで. */
+const longestList = 8;
 
-/** How far apart two platforms of a list stand, in UTF-16 units. */
-const breath = 6;
+/** How far apart two platforms of a list stand, in UTF-16 units, and how many other words may be told between them. */
+const breath = { characters: 6, cues: 3 };
+
+/** The platform named in the same breath right behind one. */
+function nextOfList(text: string, { cues, matcher }: SentenceReading, { end }: Cue, position: number): number | null {
+  if (matcher.words.matching !== 'anywhere') return null;
+  for (let at = position + 1; at <= position + breath.cues; at++) {
+    const next = cues[at];
+    if (!next || next.start - end > breath.characters) return null;
+    if (next.start < end || idsOf(next, 'agency').length === 0) continue;
+    return idsOf(next, 'agency').includes('platforms') && inOneBreath.test(text.slice(end, next.start)) ? at : null;
+  }
+  return null;
+}
 
 /** A bracket that explains a name, 滴滴出行(ディディ), or the end of one. */
 const explained = /^(?:[^\s,，、。.]{0,4}[(（][^()（）]{0,24})?[)）]/;
