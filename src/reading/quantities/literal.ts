@@ -58,7 +58,7 @@ export function readLiteral(text: string, at: number, lexicon: Lexicon): Literal
   if (isPoint(text.charCodeAt(at))) return decimal(text, at, at, endOfDigits(text, at + 1));
   const first = endOfDigits(text, at);
   if (first - at > longestDigits) return { skipTo: first };
-  if (touchesLetter(text, at) && !isCounted(text, at, first, lexicon)) return { skipTo: first };
+  if (touchesLetter(text, at) && !isCounted(text, at, first, lexicon)) return { skipTo: endOfForm(text, first) };
   if (startsForm.has(text.charCodeAt(first))) {
     notCount.lastIndex = at;
     if (notCount.test(text)) return { skipTo: notCount.lastIndex };
@@ -189,6 +189,13 @@ function digitsOf(text: string, at: number, end: number): number {
     if (digit >= 0) value = value * 10 + digit;
   }
   return value;
+}
+
+/** Where digits end that a point or comma each may part: all of "Rp2,2". */
+function endOfForm(text: string, at: number): number {
+  let end = at;
+  while (isPoint(text.charCodeAt(end)) && digitValue(text.charCodeAt(end + 1)) >= 0) end = endOfDigits(text, end + 1);
+  return end;
 }
 
 function endOfDigits(text: string, at: number): number {
