@@ -7,6 +7,7 @@ import type { Steps } from '../steps';
 import type { ArticleContext } from './article-context';
 import { type Days, dayNumber } from './article-time';
 import { type Assigned, assign, echoOf, linkOf, type Told } from './assignment';
+import { partsOfSure } from './breakdown';
 import { chooseAnnouncements, prospectsOf, redatedProspects } from './choose';
 import { vouchedBy } from './company';
 import { figureTable } from './figure-table';
@@ -48,6 +49,7 @@ export function* linkArticle(
   const sure = assigned.flatMap(({ pair, prospect: { candidate } }) =>
     pair !== null || candidate.strength >= strongEnough ? [candidate] : [],
   );
+  const breakdown = partsOfSure(candidates, new Set(sure));
   const isVouchedFor = vouchedBy(sure.length > 0 ? sure : candidates.filter(vouchedBy(sure)));
   const links: Link[] = [];
   for (const each of assigned) {
@@ -60,7 +62,7 @@ export function* linkArticle(
         : announcements;
     const pair = linkOf(each, misfitOf(candidate, known, table, article, reported), told);
     if (!pair) {
-      if (isVouchedFor(candidate)) links.push(unrecorded(candidate, maybeLater));
+      if (isVouchedFor(candidate) || breakdown.has(candidate)) links.push(unrecorded(candidate, maybeLater));
       continue;
     }
     const parts = table.partsOf(pair.figure);
