@@ -137,6 +137,7 @@ export const othersCounts: Readonly<Record<string, OthersCounts>> = {
     regulator:
       'Administrasi Ruang Siber China mengumumkan babak baru kampanye Qinglang pada Senin. Regulator itu menyatakan platform harus bertanggung jawab.',
     named: [
+      'Kantor Nasional Pemberantasan Pornografi menutup 6.100 situs web dan menghapus 4,5 juta konten.',
       'Kementerian Keamanan Publik mengatakan polisi menutup 34.000 akun dan menghukum 6.300 orang karena menyebarkan rumor.',
       'Weibo menyatakan telah menghapus 41.000 unggahan dan memblokir 850 akun.',
       'Kominfo telah memblokir 846.047 konten judi online sejak 2018.',
@@ -183,6 +184,7 @@ export const othersCounts: Readonly<Record<string, OthersCounts>> = {
     regulator:
       'La Administración del Ciberespacio de China anunció el lunes una nueva fase de su campaña Qinglang. El regulador dijo que las plataformas deben asumir su responsabilidad.',
     named: [
+      'Las autoridades de seguridad pública cerraron 34.000 cuentas y eliminaron 420.000 mensajes.',
       'La policía china cerró 34.000 cuentas y castigó a más de 6.300 personas, según el Ministerio de Seguridad Pública.',
       'Weibo informó de que eliminó 41.000 publicaciones y suspendió 850 cuentas.',
       'El Ministerio de Industria ordenó retirar 106 aplicaciones.',
@@ -250,6 +252,7 @@ export const othersCounts: Readonly<Record<string, OthersCounts>> = {
     regulator:
       'Die chinesische Cyberspace-Verwaltung kündigte am Montag eine neue Runde ihrer Kampagne Qinglang an. Die Behörde erklärte, die Plattformen müssten Verantwortung übernehmen.',
     named: [
+      'Das Nationale Amt gegen Pornografie schaltete 4.800 Webseiten ab und löschte 400.000 Einträge.',
       'Die Polizei schloss nach Angaben des Ministeriums für öffentliche Sicherheit 34.000 Konten und bestrafte mehr als 6.300 Personen.',
       'Weibo teilte mit, man habe 41.000 Beiträge gelöscht und 850 Konten gesperrt.',
       'Das Industrieministerium ließ 106 Apps aus den Stores entfernen.',

@@ -24,11 +24,16 @@ export function standingOf(
   );
   const leads = isProminent(article, regulators)
     ? !othersPrevail(sentences, bodies)
-    : isOnly && isOnlyBody(article, regulators, bodies);
+    : isOnly && !tellsArrests(sentences) && isOnlyBody(article, regulators, bodies);
   return { leads, alone: leads && isOnly };
 }
 
-/** Whether other countries are named more often than the regulator, or other bodies open the article and more of its sentences. */
+/** Arrests are the police's, whether they are named or not. */
+function tellsArrests(sentences: readonly SentenceReading[]): boolean {
+  return sentences.some(({ cues }) => cues.some((cue) => idsOf(cue, 'action').includes('detained')));
+}
+
+/** Whether more sentences name other countries than name the regulator, or other bodies open the article and more of its sentences. */
 function othersPrevail(sentences: readonly SentenceReading[], bodies: readonly (readonly NamedBody[])[]): boolean {
   let own = 0;
   let foreign = 0;
@@ -47,20 +52,20 @@ function othersPrevail(sentences: readonly SentenceReading[], bodies: readonly (
   return opened.authorities > opened.regulator || (opened.platforms > 1 && opened.regulator === 0);
 }
 
-/** The longest text that names its only source at the end, in UTF-16 units. */
-const short = 900;
+/** The longest text that names its source at the end, in UTF-16 units. */
+const short = 1200;
 
-/** Whether a short text names no body besides the regulator, wherever it does. */
+/** Whether a short text names no body besides the regulator, wherever it does, or others in fewer sentences and behind it. */
 function isOnlyBody(
   { text }: Article,
   regulators: readonly RegulatorName[],
   bodies: readonly (readonly NamedBody[])[],
 ): boolean {
-  return (
-    text.length <= short &&
-    (regulators[0]?.start ?? text.length) < text.length * 0.75 &&
-    bodies.every((each) => each.every(({ agency }) => agency === 'regulator'))
-  );
+  if (text.length > short || (regulators[0]?.start ?? text.length) >= text.length * 0.85) return false;
+  const openers = bodies.flatMap((each) => each.find(({ by }) => by !== 'any')?.agency ?? []);
+  const own = openers.filter((agency) => agency === 'regulator').length;
+  const first = openers.find((agency) => agency !== 'foreign');
+  return (first === undefined || first === 'regulator') && own * 2 >= openers.length;
 }
 
 /** Whether the regulator is named near the start of the article, or three times. */

@@ -283,6 +283,7 @@ export const cues: CueWords = {
     placingAfter: ['وغيرها', 'وغيره'],
     alongside: ['مع', 'بالتعاون مع', 'بالتنسيق مع'],
   },
+  silent: ['لم ترد', 'لم يرد', 'لم تعلق', 'لم يعلق', 'رفضت التعليق'],
   prospective: ['قد', 'يمكن', 'تصل', 'يصل', 'محتملة'],
   notCounted: {
     audience: [

@@ -335,6 +335,7 @@ export const cues: CueWords = {
       'ministeriums für', 'oberste gericht*', 'obersten gericht*', 'wettbewerbsbehörde*', 'kartellbehörde*',
       'marktregulierer*', 'rundfunkbehörde*',
       'das ministerium für',
+      'öffentlichen sicherheit', 'öffentlicher sicherheit', 'nationalen amt gegen',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',
@@ -369,6 +370,7 @@ export const cues: CueWords = {
     placingAfter: ['wurde', 'wurden vorgeladen', 'konten'],
     alongside: ['mit', 'gemeinsam mit', 'zusammen mit'],
   },
+  silent: ['reagierte nicht', 'antwortete nicht', 'äußerte sich nicht', 'äusserte sich nicht', 'lehnte einen kommentar', 'wollte sich nicht', 'war nicht erreichbar'],
   prospective: ['könnte', 'könnten', 'kann', 'können', 'bis zu', 'droht', 'drohen', 'mögliche', 'höchstens'],
   notCounted: {
     audience: [

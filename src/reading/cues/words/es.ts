@@ -318,6 +318,8 @@ export const cues: CueWords = {
       'oficina contra la pornografía', 'contra la pornografía', 'derechos de autor', 'el regulador del mercado',
       'el regulador de mercado', 'administración estatal de radio', 'administración estatal de prensa', 'sarft',
       'sapprft', 'nrta', 'administración nacional de prensa',
+      'seguridad pública', 'antipornográfica', 'oficinas antipornográficas',
+      'autoridades de seguridad pública', 'las autoridades de seguridad pública', 'órganos de seguridad pública',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',
@@ -351,6 +353,7 @@ export const cues: CueWords = {
     placingAfter: ['fue multad*', 'cuentas', 'fueron convocad*'],
     alongside: ['con', 'junto con', 'junto a'],
   },
+  silent: ['no respondió', 'no ha respondido', 'no comentó', 'no ha comentado', 'no quiso comentar', 'declinó', 'no se pronunció'],
   prospective: ['podría', 'podrían', 'puede', 'pueden', 'hasta', 'potencial', 'máximo', 'máxima'],
   notCounted: {
     audience: [

@@ -323,6 +323,8 @@ export const cues: CueWords = {
       'le bureau de lutte contre la pornographie', 'le bureau national contre la pornographie',
       'le bureau national de lutte contre', 'administration d’état de la radio', 'administration d’etat de la radio',
       'sarft', 'sapprft', 'nrta', 'le gendarme de la concurrence', 'gendarme de la concurrence',
+      'sécurité publique',
+      'autorités de sécurité publique', 'les autorités de sécurité publique', 'organes de sécurité publique',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',
@@ -357,6 +359,7 @@ export const cues: CueWords = {
     placingAfter: ['a été condamné', 'avait été condamné', 'a été condamnée', 'avait été condamnée', 's’est vu infliger', "s'est vu infliger", 'condamné', 'comptes', 'a écopé', 'ont été convoqués'],
     alongside: ['avec', 'en collaboration avec', 'en coopération avec'],
   },
+  silent: ["n'a pas répondu", 'n’a pas répondu', "n'a pas commenté", 'n’a pas commenté', "n'a pas souhaité commenter", "n'a pas réagi", 'n’a pas réagi', "n'était pas joignable"],
   prospective: ['pourrait', 'pourraient', 'peut', 'peuvent', 'risque', 'risquent', "jusqu'à", 'jusqu’à', 'potentielle', 'maximale'],
   notCounted: {
     audience: [

@@ -305,6 +305,8 @@ export const cues: CueWords = {
       'administrasi negara untuk regulasi pasar', 'samr', 'miit', 'nppa', 'memerangi pornografi', 'melawan pornografi',
       'memberantas pornografi', 'hak cipta', 'kementerian keamanan', 'administrasi pers', 'pajak',
       'radio dan televisi', 'publikasi ilegal',
+      'keamanan publik', 'kantor nasional', 'national office against', 'departemen keamanan',
+      'otoritas keamanan publik',
     ],
     platforms: [
       'weibo', 'wechat', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent', 'bytedance', 'baidu', 'alibaba',
@@ -338,6 +340,7 @@ export const cues: CueWords = {
     placingAfter: ['dan', 'serta'],
     alongside: ['bersama', 'dengan', 'bekerja sama dengan'],
   },
+  silent: ['tidak menanggapi', 'tidak segera menanggapi', 'belum menanggapi', 'tidak merespons', 'belum merespons', 'belum memberikan', 'menolak berkomentar', 'tidak berkomentar'],
   prospective: ['dapat', 'bisa', 'hingga', 'sampai', 'maksimal', 'berpotensi', 'boleh'],
   notCounted: {
     audience: [

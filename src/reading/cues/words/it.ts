@@ -279,7 +279,7 @@ export const cues: CueWords = {
     regulator: [
       'regolatore', 'il regolatore', 'regolatori', 'cac',
       'la cac', 'cyberspazio', 'cyberspace', 'ciberspazio', 'organo di vigilanza', 'organismo di controllo', 'garante',
-      'authority', 'censore', 'censura', 'la cina ha', 'cina ha',
+      'authority', 'censore', 'censura',
     ],
     anyBody: [
       "l'autorità", 'autorità', "l'agenzia", "l'organo", "l'ente", "l'ufficio", 'autorità cinesi', 'autorità cinese',
@@ -296,6 +296,8 @@ export const cues: CueWords = {
       'regolatore del mercato', 'autorità di mercato', 'amministrazione della radio', 'contro la pornografia',
       "diritto d'autore",
       'il regolatore del mercato',
+      'ufficio nazionale contro',
+      'autorità di pubblica sicurezza', 'le autorità di pubblica sicurezza',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'rednote', 'tencent',
@@ -327,6 +329,7 @@ export const cues: CueWords = {
     ],
     alongside: ['con', 'insieme a', 'insieme con'],
   },
+  silent: ['non ha commentato', 'non ha risposto', 'non ha rilasciato', 'non ha voluto commentare'],
   prospective: ['potrebbe', 'potrebbero', 'può', 'possono', 'fino a', 'rischia', 'rischiano', 'massima'],
   notCounted: {
     audience: [

@@ -302,6 +302,8 @@ export const cues: CueWords = {
       'regulador do mercado', 'regulador de mercado', 'administração de rádio', 'contra a pornografia',
       'direitos de autor', 'direitos autorais', 'o regulador do mercado', 'o regulador de mercado',
       'administração estatal de rádio', 'administração estatal de imprensa', 'sarft', 'sapprft', 'nrta',
+      'órgãos de segurança',
+      'autoridades de segurança pública', 'as autoridades de segurança pública',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',
@@ -334,6 +336,7 @@ export const cues: CueWords = {
     placingAfter: ['foi multad*', 'contas', 'foram convocad*'],
     alongside: ['com', 'juntamente com', 'em conjunto com'],
   },
+  silent: ['não respondeu', 'não comentou', 'não quis comentar', 'não se pronunciou', 'se recusou a comentar', 'recusou comentar'],
   prospective: ['poderá', 'poderão', 'pode', 'podem', 'até', 'potencial', 'máximo', 'máxima'],
   notCounted: {
     audience: [

@@ -280,6 +280,7 @@ export const cues: CueWords = {
       'statsrådet', 'radio och tv*', 'mot pornografi och', 'olagliga publikationer', 'folkbanken*',
       'industriministeri*', 'värdepapper*',
       'säkerhetsministeriet', 'utbildningsministeriet', 'marknadsregul*',
+      'allmän säkerhet', 'allmänna säkerheten',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent',
@@ -309,6 +310,7 @@ export const cues: CueWords = {
     placingAfter: ['med flera', 'med mera', 'bötfälldes', 'fick böta', 'döms'],
     alongside: ['med', 'tillsammans med'],
   },
+  silent: ['svarade inte', 'har inte svarat', 'kommenterade inte', 'har inte kommenterat', 'avböjde'],
   prospective: ['kan', 'kunde', 'upp till', 'riskerar', 'högst'],
   notCounted: {
     audience: [

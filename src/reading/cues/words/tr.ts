@@ -302,6 +302,7 @@ export const cues: CueWords = {
     ],
     alongsideAfter: ['ile birlikte', 'ile ortaklaşa', 'ile iş birliği*', 'ile işbirliği*', 'ile koordineli'],
   },
+  silent: ['yanıt vermedi', 'cevap vermedi', 'yorum yapmadı', 'açıklama yapmadı'],
   prospective: ['kadar', 'olası'],
   notCounted: {
     audience: [

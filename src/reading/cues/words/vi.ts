@@ -291,6 +291,7 @@ export const cues: CueWords = {
       'công an thành phố', 'phát thanh và truyền hình', 'phát thanh truyền hình', 'bộ an ninh công cộng',
       'quản lý thị trường', 'ngân hàng nhân dân',
       'cơ quan quản lý thị trường',
+      'văn phòng quốc gia phòng chống',
     ],
     platforms: [
       'weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'tencent', 'bytedance', 'baidu',
@@ -323,6 +324,7 @@ export const cues: CueWords = {
     placingAfter: ['bị phạt', 'và các', 'đã bị'],
     alongside: ['cùng', 'với', 'phối hợp với'],
   },
+  silent: ['không trả lời', 'chưa trả lời', 'không phản hồi', 'chưa phản hồi', 'từ chối bình luận', 'không bình luận', 'chưa bình luận'],
   prospective: ['có thể', 'tới', 'lên đến', 'tối đa'],
   notCounted: {
     audience: [
