@@ -41,7 +41,7 @@ function othersPrevail(sentences: readonly SentenceReading[], bodies: readonly (
   const opened = { regulator: 0, authorities: 0, platforms: 0, foreign: 0, observers: 0 };
   for (const [position, sentence] of sentences.entries()) {
     own += sentence.regulators.length;
-    foreign += bodies[position]?.filter(({ agency }) => agency === 'foreign').length ?? 0;
+    if (bodies[position]?.some(({ agency }) => agency === 'foreign')) foreign += 1;
     const first = bodies[position]?.find(({ by }) => by !== 'any');
     if (!first) continue;
     opener ??= first.agency;
