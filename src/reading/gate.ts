@@ -15,19 +15,27 @@ const body =
 /** How far a body may stand from what it regulates, in UTF-16 units. */
 const reach = 48;
 
-/** Whether a text names the regulator, so that reading it may find figures. Wrong on the safe side: it may pass too much. */
-export function passesGate(text: string): boolean {
+/**
+ * Whether a text names the regulator, so that reading it may find figures. Wrong on the safe side: it may pass too much.
+ * `counts` may refuse a name by where in the text it stands, in UTF-16 units; the next one is looked for then.
+ */
+export function passesGate(text: string, counts: (at: number) => boolean = () => true): boolean {
   let isOfChina = true;
   for (const match of text.matchAll(gatePattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (match[1]) return true;
-    if (!match[2]) {
-      if (inChineseCompany(text, start, end)) return true;
-    } else if (isOfChina && body.test(text.slice(Math.max(0, start - reach), end + reach))) {
-      if (speaksOfChina(text)) return true;
-      isOfChina = false;
+    if (!match[1]) {
+      if (!match[2]) {
+        if (!inChineseCompany(text, start, end)) continue;
+      } else {
+        const around = text.slice(Math.max(0, start - reach), end + reach);
+        if (!isOfChina || !body.test(around)) continue;
+        // Mostly it stands in the name; a pattern is compiled anew, and for longer, where a text is long.
+        isOfChina = speaksOfChina(around) || speaksOfChina(text);
+        if (!isOfChina) continue;
+      }
     }
+    if (counts(start)) return true;
   }
   return false;
 }

@@ -10,24 +10,20 @@ const MOST_ELEMENTS = 20_000;
 const LONG = 1e6;
 const UNSEEN = /script|style|templ|textar/i;
 
-/** Shown text is looked at in such pieces, so that a name near the top is found at once. */
-const PIECE = 2000;
-/** How much of a piece is looked at again with the next one: a name with the words that it needs around it. */
-const OVERLAP = 600;
-
-/** Whether text that is no script's or the like passes: data in scripts names much that the page does not show. */
-function isShown(node: Node): boolean {
+/** Whether the regulator is named in text that is no script's or the like: data in scripts names much that the page does not show. */
+function isNamed(node: Node, text: string): boolean {
+  const texts = document.createTreeWalker(node, 12 /* SHOW_TEXT, SHOW_CDATA_SECTION */);
   // A walker passes over elements many times faster than an iterator, but not over the changed text that it may start from.
-  const texts = document.createTreeWalker(node, 4 /* SHOW_TEXT */);
-  let text = '';
-  for (let next = node.nodeValue ? node : texts.nextNode(); next; next = texts.nextNode()) {
-    if (!UNSEEN.test((next.parentNode as Node).nodeName)) text += `${next.nodeValue} `;
-    if (text.length > PIECE) {
-      if (passesGate(text)) return true;
-      text = text.slice(-OVERLAP);
+  let holder = node.nodeValue === null ? texts.nextNode() : node;
+  let end = (holder as Text | null)?.length ?? 0;
+  return passesGate(text, (at) => {
+    while (holder && end <= at) {
+      holder = texts.nextNode();
+      end += (holder as Text | null)?.length ?? 0;
     }
-  }
-  return passesGate(text);
+    // None is left where the page changed meanwhile; the reader will see.
+    return !holder || !UNSEEN.test((holder.parentNode as Node).nodeName);
+  });
 }
 
 function shadowText(node: Node): string {
@@ -61,10 +57,11 @@ export function watchForRegulator(found: () => void): void {
     }
   });
 
-  /** Looks at the text of all nodes in one go before it looks at each: most pages are done with that. */
+  /** Looks at the text of many nodes in one go before it looks at each: most pages are done with that. */
   function look(nodes: readonly Node[], text: string): void {
-    const isHinted = passesGate(text);
-    if (nodes.some((node) => (isHinted && isShown(node)) || (isBare && passesGate(shadowText(node))))) {
+    const isHinted = !nodes[1] || passesGate(text);
+    const names = (node: Node): boolean => isNamed(node, node.textContent ?? text);
+    if (nodes.some((node) => (isHinted && names(node)) || (isBare && passesGate(shadowText(node))))) {
       observer.disconnect();
       found();
     }
