@@ -47,13 +47,13 @@ export function withoutOtherStories(blocks: readonly ExtractedBlock[]): Extracte
   let run: ExtractedBlock[] = [];
   let headlines = 0;
   const close = (next?: ExtractedBlock): void => {
+    if (headlines === 0) return;
     const isList = headlines === 2 && run.every(({ kind }) => kind === 'item');
     const isInset =
-      headlines > 0 &&
       (isProse(kept.at(-1)) || isProse(next)) &&
       run.every(({ kind, text }) => kind !== 'heading' && text.length <= LONGEST_HEADLINE);
     const label = kept.at(-1);
-    const isLabelled = headlines > 0 && label !== undefined && headsOtherStories(label.text);
+    const isLabelled = label !== undefined && headsOtherStories(label.text);
     if (isLabelled) kept.pop();
     else if (headlines < 3 && !isList && !isInset) kept.push(...run);
     run = [];

@@ -36,6 +36,7 @@ function dayAfter(start: Element, most: number, isByline: (text: string) => bool
   for (let walked = 0; walked < most; walked += 1) {
     const element = walker.nextNode() as Element | null;
     if (element === null) return null;
+    if (!element.hasAttributes()) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
     if (!NAMED_LIKE_BYLINE.test(names) || element.closest(ELSEWHERE) || element.querySelector(NO_LINE)) continue;
     const text = element.textContent.replace(/\s+/g, ' ').trim();

@@ -32,6 +32,7 @@ export function dayIn(text: string): string | null {
 /** An ISO date, or date with time, from what pages write; null where it is none, or could be two. */
 export function isoDate(written: string | null): string | null {
   const text = written?.trim() ?? '';
+  if (text === '') return null;
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
   if (iso !== null) return dayOf(iso[1] ?? '', iso[2] ?? '', iso[3] ?? '') && iso[0];
   const compact = /^(20\d{2})(\d{2})(\d{2})(?:\D|$)/.exec(text);
@@ -45,7 +46,8 @@ export function isoDate(written: string | null): string | null {
 
 /** The day that stands in an address, as papers write it: `/2023/05/26/`, `/2023-05/26/`, `/2023/0526/`, `-20230526`. */
 export function dateInPath(address: string): string | null {
-  const path = address.split(/[?#]/, 1)[0]?.replace(/^[a-z]+:\/\/[^/]*/i, '') ?? '';
+  const [page = ''] = (address.split('#', 1)[0] ?? '').split('?', 1);
+  const path = page.slice(Math.max(page.indexOf('/', page.indexOf('://') + 3), 0));
   const found = /(?:^|\D)(20\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(path);
   return found === null ? null : `${found[1]}-${found[2]}-${found[3]}`;
 }

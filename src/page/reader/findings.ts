@@ -51,9 +51,16 @@ export function findingsOf(
         link,
         span,
         start: base + start,
-        context: contextOf(place.block.text, start - place.start, end - place.start),
-        prefix: map.text(start - AROUND, start),
-        suffix: map.text(end, end + AROUND),
+        // Asked for by a tooltip, a note or the panel, mostly by none.
+        get context() {
+          return contextOf(place.block.text, start - place.start, end - place.start);
+        },
+        get prefix() {
+          return map.text(start - AROUND, start);
+        },
+        get suffix() {
+          return map.text(end, end + AROUND);
+        },
         story,
       };
       if (refused.some((each) => isSameClaim(each, finding))) continue;
