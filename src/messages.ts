@@ -125,7 +125,7 @@ export interface FigureDetails {
 }
 
 /** Longest text of a stretch that is read as one article, and of one block in it; in UTF-16 units, line breaks apart. */
-export const readingLimits = { section: 60_000, block: 20_000 } as const;
+export const readingLimits = { section: 120_000, block: 20_000 } as const;
 
 /** A stretch of a page's text that is read as one article. */
 export interface ReadSection {

@@ -70,7 +70,7 @@ describe('the router', () => {
     { name: 'background/details', request: { figures: ['../x'] } },
     { name: 'background/read', request: aSection([{ ...block, kind: 'script' }]) },
     { name: 'background/read', request: aSection([{ ...block, text: 'x'.repeat(20_001) }]) },
-    { name: 'background/read', request: aSection(Array(7).fill({ ...block, text: 'x'.repeat(10_000) })) },
+    { name: 'background/read', request: aSection(Array(13).fill({ ...block, text: 'x'.repeat(10_000) })) },
     { name: 'background/read', request: { ...aSection([block]), meta: {} } },
     { name: 'background/add-note', request: { figure: null } },
     { name: 'background/wipe', request: { sure: false } },
