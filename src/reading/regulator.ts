@@ -50,7 +50,7 @@ const words = (most: number) => `(?:[^\\s\\d.,;:]+ ){0,${most}}`;
 /** Names that mean the regulator in any text that speaks of China. Regular expression sources, matched without regard to case. */
 const strong =
   'cyberspace[- ]?(?:space )?(?:affairs|authorit|regul)|cybersecurity administration of china' +
-  '|cyber(?:space|security)?(?: space)?[- ]?administration(?: of china)?' +
+  '|cy[bp]er(?:space|security)?(?: space)?[- ]?administration(?: of china)?' +
   '|(?:chin(?:a|ese)(?:.s)?|beijing.s?) (?:\\S+ )?cyber(?:space|security)? (?:watchdog|regulator|authorit|agency|body|administrat)' +
   '|(?:national|state) (?:\\S+ ){0,2}(?:inter)?net(?:work)? information(?! cent)(?: (?:office|department|system)s?)?|internet illegal information report|(?:internet|net(?:work)?) (?:letter|information) (?:office|report|department|bureau|system)' +
   '|网信|網(?:\\(wǎng\\))?信|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息[办辦]|[互網网聯際际路络絡]{1,4}[信资資][息讯訊][办辦]|不良信息[举舉][报報]|[网網][络絡]安全和信息化|ネット(?:ワーク)?安全(?:と|・)?情報化|인터넷안전정보화' +

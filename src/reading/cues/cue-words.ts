@@ -97,8 +97,8 @@ export interface CueWords {
   /** Words right before a foreign name that only compare something with it: "similar to", "China's answer to". */
   readonly likening?: readonly string[];
   /**
-   * Words right before a verb that tells what became of what was counted before, 被依法, and words that open a sentence
-   * which goes on to speak of it, 相关账号.
+   * Words right before a verb that tells what became of what was counted before, 被依法, "were", and words that open a
+   * sentence which goes on to speak of it, 相关账号, "these".
    */
   readonly fate?: { readonly before: readonly string[]; readonly resumed: readonly string[] };
   /** A particle behind a name, and words at the end of its clause, by which the clause only gives a reason: XがYしたとして、. */

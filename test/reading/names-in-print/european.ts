@@ -3,6 +3,7 @@ export const europeanNames = {
   en: [
     "China's digital watchdog",
     "China's internet administration",
+    "China's Cyperspace Administration",
     "China's top internet content regulator",
     'Chinese government agency that monitors the internet',
     'The administration responsible for regulating cyberspace in China',

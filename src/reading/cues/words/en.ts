@@ -6,7 +6,7 @@ export const cues: CueWords = {
   compoundHead: 'last',
   objects: {
     accounts: [
-      'public pages', 'official accounts', 'public accounts', 'ids', 'account', 'accounts', 'profile', 'profiles',
+      'public pages', 'official account', 'official accounts', 'public account', 'public accounts', 'ids', 'account', 'accounts', 'profile', 'profiles',
       'handles', 'blogs', 'microblogs', 'usernames', 'user ids', 'account names', 'wechat ids', 'account holders',
       'user accounts', 'avatars', 'self-media', 'nicknames', 'self-media outlets', 'we-media outlets',
       'usernames and avatars',
@@ -79,7 +79,8 @@ export const cues: CueWords = {
       'businesses', 'mcns', 'mcn agencies', 'mcn institutions', 'news agencies',
     ],
     services: [
-      'services', 'models', 'large models', 'ai services', 'ai models', 'large language models', 'llms',
+      'blockchain projects', 'blockchain companies', 'blockchain services', 'blockchain information services',
+      'blockchain service providers', 'blockchain information service providers', 'services', 'models', 'large models', 'ai services', 'ai models', 'large language models', 'llms',
       'generative ai services', 'generative ai models', 'chatbots', 'service',
     ],
     'ai-products': [
@@ -146,7 +147,7 @@ export const cues: CueWords = {
     deleted: [
       'delet*', 'remov*', 'eras*', 'eradicat*', 'purg*', 'scrub*', 'wipe', 'wiped', 'wipes', 'wiping', 'expung*',
       'pulled', 'took down', 'taken down', 'takes down', 'taking down', 'take down', 'takedown*', 'rid of', 'eliminat*',
-      'withdrawn', 'nixed', 'weeded out', 'scrap*', 'cull*', 'zap', 'zapped', 'stamped out', 'obliterat*', 'evict*',
+      'withdrawn', 'nixed', 'weeded out', 'scrap*', 'cull*', 'nuked', 'nuking', 'zap', 'zapped', 'stamped out', 'obliterat*', 'evict*',
     ],
     cleared: [
       'clear', 'clears', 'cleared', 'clearing', 'clearance', 'clean*', 'clean up', 'cleaned up', 'cleans up',
@@ -164,7 +165,7 @@ export const cues: CueWords = {
     demonetised: ['demoneti*', 'revok*', 'profit-making privileges', 'profit-making'],
     summoned: [
       'summon*', 'was summoned', 'were summoned', 'called in', 'in for talks', 'talks with', 'interviewed',
-      'interviews', 'held talks', 'regulatory talks', 'admonish*', 'interview*', 'hauled in', 'questioned',
+      'interviews', 'held talks', 'regulatory talks', 'met with', 'admonish*', 'interview*', 'hauled in', 'questioned',
     ],
     warned: [
       'warn', 'warns', 'warned', 'warning', 'warnings', 'cautioned', 'scold*', 'rebuk*', 'reprimand*', 'chide*',
@@ -340,21 +341,22 @@ export const cues: CueWords = {
     'last year', 'further information', 'more information',
     'for more', 'in order',
     'a year earlier', 'a year ago', 'a year before', 'a month earlier', 'a month ago', 'a week earlier', 'a week ago',
-    'a quarter earlier', 'according to', 'a release from', 'a statement from', 'a statement by', 'a statement of',
+    "apple's app store", "apple's store", "apple's china store", "apple's china app store", "apple's chinese app store",
+    'apple app store', 'apple store', 'google play', 'a quarter earlier', 'according to', 'a release from', 'a statement from', 'a statement by', 'a statement of',
     'a notice from', 'a notice by', 'a report from', 'a report by', 'an announcement from', 'an announcement by',
     'announced by', 'published by', 'figures from', 'data from',
   ],
   agencies: {
     regulator: [
-      'beijing authorities', 'the regulator', 'regulator', 'regulators', 'watchdog', 'the watchdog',
+      'beijing authorities', 'the regulator', 'regulator', 'watchdog', 'the watchdog',
       'the cac', 'cac', 'cyberspace authorities', 'cyberspace administrations',
       'cyberspace administration', 'cyberspace regulators', 'internet authorities', 'cyberspace office*',
       'cyberspace affairs', "cac's", 'internet regulator*', 'internet watchdog*', 'cyber regulator*', 'cyber watchdog*',
-      'chinese regulators', 'cyberspace department*', "china's cyber*", 'reporting center', 'reporting centre',
+      'cyberspace department*', "china's cyber*", 'reporting center', 'reporting centre',
       "china's internet", 'siio', 'occac', 'ciirc', 'iiirc',
     ],
     anyBody: [
-      'the administration', 'the authority', 'the agency', 'the office', 'authorities', 'chinese authorities',
+      'the administration', 'the authority', 'the agency', 'the office', 'authorities', 'regulators', 'chinese regulators', 'chinese authorities',
       "china's authorities", 'beijing', 'chinese government', 'china said', 'china has', 'officials', 'chinese officials', 'government officials',
     ],
     authorities: [
@@ -451,6 +453,10 @@ export const cues: CueWords = {
     'similar to', 'akin to', 'comparable to', 'equivalent of', 'equivalent to', 'version of', 'answer to', 'answers to',
     'counterpart of', 'counterpart to', 'rival to', 'rival of', 'clone of', 'resembling', 'resembles', 'much like',
   ],
+  fate: {
+    before: ['was ', 'were ', 'been ', 'being '],
+    resumed: ['These', 'Those', 'The', 'All these', 'All of these', 'All the', 'All of the', 'Such'],
+  },
   obeyed: { ahead: ['following an order', 'following orders', 'following instructions', 'on the orders of', 'on orders of', 'at the request of', 'in response to an order', 'acting on an order', 'acting on orders', 'in line with a directive'], behind: [] },
   months: [
     ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
