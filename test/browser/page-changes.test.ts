@@ -159,14 +159,30 @@ inBothBrowsers('changing pages', (lens) => {
     await waitForTooltip(lens, page, 'over 927,600');
   });
 
-  it('paints again where the page clears the registry, and gives up after three times', async () => {
+  it('paints again where the page clears registry or sheet, seen on a change, on hover, and on coming back, three times', async () => {
     const page = await lens.open(lens.site.page('/clear', `${LEAD}<div id="end"></div>`));
+    const [, second] = await waitForHighlights(page, 2);
+    const clear = () => page.evaluate('CSS.highlights.clear()');
+    const change = () => page.evaluate(`document.querySelector('#end').append(document.createElement('b'))`);
+    await clear();
+    await change();
     await waitForHighlights(page, 2);
-    for (let time = 0; time < 3; time += 1) {
-      await page.evaluate(`CSS.highlights.clear(); document.querySelector('#end').append(document.createElement('b'))`);
-      await waitForHighlights(page, 2);
-    }
-    await page.evaluate(`CSS.highlights.clear(); document.querySelector('#end').append(document.createElement('b'))`);
+    await page.evaluate('document.adoptedStyleSheets = []');
+    const { x, y, width, height } = second?.box ?? expect.fail('It is painted.');
+    await page.mouse.move(x + 2, y + height / 2);
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
+    await waitForTooltip(lens, page);
+    expect(await page.evaluate('document.adoptedStyleSheets.length')).toBe(1);
+    await page.keyboard.press('Escape');
+    await waitForNoTooltip(lens, page);
+    const other = await lens.open(lens.site.page('/clear-other', '<p>Elsewhere</p>'));
+    await clear();
+    await page.bringToFront();
+    await waitForHighlights(page, 2);
+    await other.close();
+    await page.bringToFront();
+    await clear();
+    await change();
     await expectNoHighlights(page);
   });
 });

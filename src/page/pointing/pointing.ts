@@ -110,6 +110,7 @@ export function createPointing(setting: PointingSetting): Pointing {
     pointer: () => hover.state.last,
     actions,
     mark(finding) {
+      if (finding !== null) highlights.repair();
       highlights.mark(finding);
       void send('panel/current', { mention: finding === null ? null : finding.number });
       const hasFrames = window.length > 0 || window !== window.parent;
