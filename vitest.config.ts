@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { datasetModules } from './build/dataset-modules';
 
 /** Folders whose tests only call functions: they share their modules, which take longer to load than most tests take. */
-const pure = ['figures', 'house', 'reading', 'scripts', 'ui'].map((folder) => `test/${folder}/**`);
+const pure = [
+  ...['dataset', 'figures', 'fuzz', 'house', 'reading', 'scripts', 'ui'],
+  ...['changes', 'extraction', 'hover', 'tooltip'].map((part) => `page/${part}`),
+].map((folder) => `test/${folder}/**`);
 
 export default defineConfig({
   plugins: [datasetModules()],

@@ -32,7 +32,7 @@ export function expectLinear(read: (text: string) => void, text: string): void {
       cost(() => read(longer)),
     );
     // The first run compiles; below two milliseconds the clock is too coarse.
-    if (run >= 2 && large < Math.max(small, 2) * MOST) return;
+    if (run >= 1 && large < Math.max(small, 2) * MOST) return;
   }
   expect(large).toBeLessThan(Math.max(small, 2) * MOST);
 }
