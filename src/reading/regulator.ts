@@ -1,6 +1,7 @@
 import { inChineseCompany, speaksOfChina } from './chinese-company';
 import { lengthened, wide } from './compiled';
 import { gatePattern } from './gate';
+import { shortNames } from './short-names';
 import type { Steps } from './steps';
 
 /**
@@ -158,5 +159,6 @@ export function* regulatorSteps(text: string): Steps<RegulatorName[]> {
     to = index + word.length + span.behind;
   }
   yield* look();
-  return found;
+  const short = shortNames(text, found);
+  return short.length === 0 ? found : [...found, ...short].sort((a, b) => a.start - b.start);
 }

@@ -21,6 +21,11 @@ describe('bodies that own a count', () => {
     ['a platform that acts', 'Weibo closed 50 accounts under a rule of the CAC, China', 'platforms name'],
     ['a word for whoever was named last', 'The agency closed 50 accounts in China', 'regulator any'],
     [
+      'a short name that the text gives the regulator',
+      'Cyberspace Administration of China (ACCh): Weibo, said the ACCh, closed. ACCh shut 50 accounts',
+      'regulator name',
+    ],
+    [
       'the first of a list',
       "China's police, the Cyberspace Administration and customs closed 50 accounts",
       'authorities name',
