@@ -11,14 +11,17 @@ const farthest = 2;
 
 /**
  * The counts that make up a sure count: "50 were closed, 24 websites, 9 columns and 17 accounts". A run of counts behind a
- * total, or before it in its sentence, that adds up to it is its breakdown, whatever their words say. `candidates` are
- * those of an article, in order.
+ * total, or before it in its sentence, that adds up to it is its breakdown, whatever their words say; where the total
+ * is not sure, but one of its parts is, all of them are. `candidates` are those of an article, in order.
  */
 export function partsOfSure(candidates: readonly Candidate[], sure: ReadonlySet<Candidate>): ReadonlySet<Candidate> {
   const found = new Set<Candidate>();
   for (const [at, total] of candidates.entries()) {
-    if (total.quantity.value < leastTotal || !sure.has(total)) continue;
-    for (const part of runBehind(candidates, at) ?? runAhead(candidates, at) ?? []) found.add(part);
+    if (total.quantity.value < leastTotal) continue;
+    const run = runBehind(candidates, at) ?? runAhead(candidates, at) ?? [];
+    if (sure.has(total)) for (const part of run) found.add(part);
+    else if (isOwn(total) && run.every(isOwn) && run.some((part) => sure.has(part)))
+      for (const each of [total, ...run]) found.add(each);
   }
   return found;
 }
@@ -57,6 +60,9 @@ function comesTo(run: readonly Candidate[], { quantity }: Candidate): boolean {
   const gap = Math.abs(run.reduce((sum, each) => sum + each.quantity.value, 0) - quantity.value);
   if (gap === 0) return true;
   const slack = run.reduce((sum, { quantity: { unit } }) => sum + (unit > 1 ? unit / 2 : 0), 0);
-  const isOwn = run.every(({ agency }) => agency === null || agency === 'regulator');
-  return isOwn && gap <= Math.min(slack, coarsest * quantity.value);
+  return run.every(isOwn) && gap <= Math.min(slack, coarsest * quantity.value);
+}
+
+function isOwn({ agency }: Candidate): boolean {
+  return agency === null || agency === 'regulator';
 }

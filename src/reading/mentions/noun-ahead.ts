@@ -1,3 +1,4 @@
+import type { Cue } from '../cues/cue';
 import { idsOf } from '../cues/tagging';
 import type { Quantity } from '../quantity';
 import { breaks, type CountedNoun, isFar, isSpread, type Reach, touches } from './counted-noun';
@@ -41,12 +42,19 @@ export function nounAhead(text: string, quantity: Quantity, sentence: SentenceRe
     if (breaks.test(gap) || isFar(gap, sentence, farthest)) return null;
     if (matcher.words.matching === 'words' && opened[quantity.hedge === null ? 'plain' : 'hedged'].test(gap))
       return null;
+    if (standsForNoun(cue, quantity, sentence)) return null;
     const ids = idsOf(cue, 'object');
     if (isSpread(cue) && !touches.test(gap)) continue;
     if (ids.length > 0 && ids.every((id) => id === 'penalties') && recipient.test(gap)) return null;
     if (ids.length > 0) return { ids, start: cue.start, end: cue.end, by: 'noun' };
   }
   return null;
+}
+
+/** "Las operaciones de otras 32": such a word right before a number stands for what was counted before. */
+function standsForNoun(cue: Cue, { start }: Quantity, { matcher }: SentenceReading): boolean {
+  const isOther = idsOf(cue, 'scope').includes('other');
+  return isOther && matcher.words.matching === 'words' && start - cue.end <= 1;
 }
 
 /** Where "6,318 in all" ends: the quantity, with a word for the total right behind it. */

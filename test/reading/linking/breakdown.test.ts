@@ -22,6 +22,10 @@ describe('the parts of a count', () => {
       "L'Administration du cyberespace de Chine a fermé 92,4 millions de comptes. On y trouve 61,2 millions de robots et 31,2 millions de faux profils.",
       ['92,4 millions', '61,2 millions', '31,2 millions'],
     ],
+    [
+      'Die Cyberspace-Verwaltung Chinas griff durch. Nach einer Meldung vom Montag waren es 37 Seiten. Gesperrt wurden 20 Konten, gelöscht 17 Gruppen.',
+      ['37', '20', '17'],
+    ],
   ])('are known by adding up to it: %s', (text, expected) => {
     expect(lit(text)).toEqual(expected);
   });
