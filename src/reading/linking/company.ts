@@ -10,6 +10,7 @@ const weights = {
   nextBlock: 0.75,
   repeated: 2,
   scope: 1.25,
+  part: 1.75,
   deed: 1.25,
   deedInClause: 0.5,
   regulatorNamed: 0.25,
@@ -55,6 +56,7 @@ export function vouchedBy(sure: readonly Candidate[]): (candidate: Candidate) =>
     if (sentences.has(candidate.sentence.start)) sum += weights.sameSentence;
     if (blocks.has(candidate.block)) sum += weights.nextBlock;
     if (sure.some((each) => isRepeated(candidate, each))) sum += weights.repeated;
+    if (isPartOf(candidate, sure)) sum += weights.part;
     if (sure.length > 0) return sum >= enough.inCompany;
     return (
       isFine(candidate) &&
@@ -78,6 +80,13 @@ function isRepeated({ quantity, noun }: Candidate, sure: Candidate): boolean {
   return isRounding && noun?.ids.some((id) => sure.noun?.ids.includes(id)) === true;
 }
 
+/** "3,767 of them are gone": whether words say that a count is a part, and the sure count before it in its block is larger. */
+function isPartOf({ quantity, nounCarried, scopes, block }: Candidate, sure: readonly Candidate[]): boolean {
+  if (!nounCarried || !scopes.some(({ id }) => id === 'part')) return false;
+  const total = sure.findLast((each) => each.quantity.end <= quantity.start);
+  return total !== undefined && total.block === block && quantity.value < total.quantity.value;
+}
+
 function isPlain({ quantity, measured, deed }: Candidate): boolean {
   const isMere = deed?.ids.every((id) => id === 'measure') === true;
   return (quantity.value >= 10 || measured) && !quantity.inWords && !isMere;
@@ -95,7 +104,9 @@ function isFine({ noun, deed }: Candidate): boolean {
 
 /** "Weibo was fined 3 million yuan": the platform named does not tell the count, but pays it. */
 function isFinedPlatform(candidate: Candidate): boolean {
-  return candidate.agency === 'platforms' && candidate.deed?.within === 'clause' && isFine(candidate);
+  return (
+    candidate.agency === 'platforms' && !candidate.unpaid && candidate.deed?.within === 'clause' && isFine(candidate)
+  );
 }
 
 function weightOfWords(candidate: Candidate): number {

@@ -42,6 +42,8 @@ export interface Candidate extends Vicinity {
   readonly small: Smallness;
   /** How sure it is, by the text alone, that a CAC figure is meant; see `strength.ts`. */
   readonly strength: number;
+  /** Whether it is money of which the text does not say that it is paid. */
+  readonly unpaid: boolean;
   readonly years: readonly number[];
   readonly months: readonly number[];
   readonly days: readonly { readonly month: number; readonly day: number }[];

@@ -61,12 +61,13 @@ export function isRecipient({ agency, start }: NamedBody, phrase: Phrase, deed: 
 /** How far behind it stands to whom something is handed over, in UTF-16 units. */
 const handedOver = 24;
 
-/** "Didi was fined 8 billion yuan", "it had gathered 107 million items of personal data": what a platform is blamed for. */
+/** "Didi was fined 8 billion yuan", "Weibo received 44 penalties", "it had gathered 107 million items of personal data": what a platform is blamed for. */
 export function isAccused(noun: CountedNoun | null, deed: Deed | null): boolean {
   const counts = (...ids: readonly string[]) => noun?.ids.some((id) => ids.includes(id)) === true;
   const isDone = (id: string) => deed?.ids.includes(id) === true;
   return (
     (counts('yuan') && isDone('fined') && deed?.within === 'clause') ||
+    (counts('penalties') && ['received', 'fined', 'penalised'].some(isDone) && deed?.within === 'clause') ||
     (counts('personal-data', 'items', 'facts') && isDone('found'))
   );
 }

@@ -82,7 +82,7 @@ const common: ReadonlySet<string> = new Set([
 const regulatorsDeeds: Readonly<Record<string, readonly string[]>> = {
   companies: ['fined', 'penalised', 'dealt-with', 'warned', 'ordered-to-rectify', 'investigated'],
   people: ['penalised', 'warned'],
-  penalties: ['penalised', 'fined', 'carried-out'],
+  penalties: ['penalised', 'fined', 'carried-out', 'received'],
   facts: ['found', 'verified', 'named'],
   yuan: ['fined', 'penalised'],
 };

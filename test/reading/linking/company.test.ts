@@ -14,6 +14,10 @@ const sure =
 describe('the company that counts keep', () => {
   it.each([
     [`${sure} Of these, 12,870 accounts were found to pose as news media.`, ['43,210', '12,870']],
+    [
+      'Gegen 11.765 Konten ging die Cyberspace-Verwaltung Chinas vor: Sie wurden gesperrt. 3.767 davon sind für immer verschwunden.',
+      ['11.765', '3.767'],
+    ],
     [`${sure}\nA further 5,430 accounts belonged to companies, the regulator said.`, ['43,210', '5,430']],
   ])('speaks for parts and further counts: %s', (text, expected) => {
     expect(lit(text)).toEqual(expected);

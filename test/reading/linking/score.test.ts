@@ -22,6 +22,7 @@ const candidate: Candidate = {
   block: 0,
   sentence: { start: 0, end: 30 },
   inHeading: false,
+  unpaid: false,
   noun: { ids: ['accounts'], start: 7, end: 15, by: 'noun' },
   nounCarried: false,
   measured: false,

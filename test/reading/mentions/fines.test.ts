@@ -27,6 +27,19 @@ describe('fines', () => {
     expect(lit(text)).toEqual([expected]);
   });
 
+  it.each([
+    'Alibaba menyisihkan 500 juta yuan untuk kemungkinan denda dari Administrasi Siber China.',
+    "La società ha accantonato 500 milioni di yuan per una possibile multa dell'Amministrazione del cyberspazio della Cina.",
+  ])('count when they are paid: %s', (text) => {
+    expect(lit(text)).toEqual([]);
+  });
+
+  it('may be received', () => {
+    const text =
+      "L'Amministrazione del cyberspazio della Cina ha richiamato i vertici di Douban. La piattaforma ha ricevuto 44 sanzioni.";
+    expect(lit(text)).toEqual(['44']);
+  });
+
   it('vouch for each other', () => {
     const text =
       'The Cyberspace Administration of China fined the platform 7.31 billion yuan. Its chairman was fined 1 million yuan.';

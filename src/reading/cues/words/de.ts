@@ -74,7 +74,7 @@ export const cues: CueWords = {
     companies: ['unternehmen', 'firmen', 'agenturen', 'institutionen', 'organisationen', 'einrichtungen', 'konzerne'],
     services: [
       'dienste', 'diensten', 'modelle', 'dienst', 'sprachmodelle', 'ki-dienste', 'ki-modelle', 'chatbots', 'ki-dienst',
-      'generative ki-dienste', 'ki-modell', '*modelle',
+      'generative ki-dienste', '*intelligenzdienste', 'ki-modell', '*modelle',
     ],
     'ai-products': [
       'ki-produkte', 'ki-agenten', 'produkte', 'ki-anwendungen', 'ki-produkt*', 'ki-agent*', 'ki-anwendung*',
@@ -220,7 +220,7 @@ export const cues: CueWords = {
       'staatsbeamt*', 'regierungsstellen', 'parteiorgan*', 'beamte', 'behörden nachgeahmt', 'regierungsorgan*',
       'regierungsbeamte', 'staatliche stellen', 'staatsbeamten', 'partei- und regierungs*', 'amtsträger',
     ],
-    'impersonating-military': ['militär*', 'armee', 'streitkräfte', 'rotarmee', 'militärkonten', 'streitkräften'],
+    'impersonating-military': ['militär*', 'armee', 'streitkräfte', 'rotarmee', 'streitkräften'],
     'impersonating-public-institutions': [
       'öffentliche einrichtungen', 'öffentlicher einrichtungen', 'öffentliche institutionen',
       'öffentlicher institutionen', 'forschungsinstitut*', 'öffentliche organisationen', 'öffentlicher organisationen',
@@ -371,7 +371,7 @@ export const cues: CueWords = {
     alongside: ['mit', 'gemeinsam mit', 'zusammen mit'],
   },
   silent: ['reagierte nicht', 'antwortete nicht', 'äußerte sich nicht', 'äusserte sich nicht', 'lehnte einen kommentar', 'wollte sich nicht', 'war nicht erreichbar'],
-  prospective: ['könnte', 'könnten', 'kann', 'können', 'bis zu', 'droht', 'drohen', 'mögliche', 'höchstens'],
+  prospective: ['könnte', 'könnten', 'kann', 'können', 'bis zu', 'droht', 'drohen', 'mögliche', 'höchstens', 'dürfte', 'dürften', 'zurückgelegt', 'drohende', 'maximal', 'bereitet', 'bereiten', 'mögliches'],
   notCounted: {
     audience: [
       'nutzer', 'nutzern', 'user', 'internetnutzer', 'internetnutzern', 'follower', 'followern', 'aufrufe', 'downloads',

@@ -354,7 +354,7 @@ export const cues: CueWords = {
     alongside: ['con', 'junto con', 'junto a'],
   },
   silent: ['no respondió', 'no ha respondido', 'no comentó', 'no ha comentado', 'no quiso comentar', 'declinó', 'no se pronunció'],
-  prospective: ['podría', 'podrían', 'puede', 'pueden', 'hasta', 'potencial', 'máximo', 'máxima'],
+  prospective: ['podría', 'podrían', 'puede', 'pueden', 'hasta', 'potencial', 'máximo', 'máxima', 'podrá', 'podrán', 'reservó', 'reservado', 'apartó', 'prepara', 'preparan', 'posible', 'arriesga', 'arriesgan', 'se expone', 'se exponen'],
   notCounted: {
     audience: [
       'usuarios', 'usuario', 'internautas', 'seguidores', 'vistas', 'descargas', 'visualizaciones', 'lectores',

@@ -360,7 +360,7 @@ export const cues: CueWords = {
     alongside: ['avec', 'en collaboration avec', 'en coopération avec'],
   },
   silent: ["n'a pas répondu", 'n’a pas répondu', "n'a pas commenté", 'n’a pas commenté', "n'a pas souhaité commenter", "n'a pas réagi", 'n’a pas réagi', "n'était pas joignable"],
-  prospective: ['pourrait', 'pourraient', 'peut', 'peuvent', 'risque', 'risquent', "jusqu'à", 'jusqu’à', 'potentielle', 'maximale'],
+  prospective: ['pourrait', 'pourraient', 'peut', 'peuvent', 'risque', 'risquent', "jusqu'à", 'jusqu’à', 'potentielle', 'maximale', 'provisionné', 'mis de côté', 'devrait', 'devraient', 'encourt', 'encourent', 'prépare', 'maximum', 'possible', 'passible', 'passibles'],
   notCounted: {
     audience: [
       'utilisateurs', 'utilisateur', 'internautes', 'abonnés', 'vues', 'téléchargements', 'lecteurs', 'population',

@@ -185,6 +185,7 @@ export const cues: CueWords = {
     ],
     blacklisted: ['daftar hitam', 'senarai hitam', 'masuk daftar hitam'],
     'carried-out': [
+      'memberlakukan', 'menjatuhkan', 'dijatuhkan',
       'melakukan', 'meluncurkan', 'melancarkan', 'menggelar', 'dilakukan', 'diluncurkan', 'digelar', 'dilancarkan',
       'menjalankan', 'melaksanakan', 'dilaksanakan',
     ],
@@ -341,7 +342,7 @@ export const cues: CueWords = {
     alongside: ['bersama', 'dengan', 'bekerja sama dengan'],
   },
   silent: ['tidak menanggapi', 'tidak segera menanggapi', 'belum menanggapi', 'tidak merespons', 'belum merespons', 'belum memberikan', 'menolak berkomentar', 'tidak berkomentar'],
-  prospective: ['dapat', 'bisa', 'hingga', 'sampai', 'maksimal', 'berpotensi', 'boleh'],
+  prospective: ['dapat', 'bisa', 'hingga', 'sampai', 'maksimal', 'berpotensi', 'boleh', 'akan', 'menyisihkan', 'menyiapkan', 'mempersiapkan', 'kemungkinan', 'maksimum', 'paling banyak', 'diperkirakan', 'terancam'],
   notCounted: {
     audience: [
       'pengguna', 'pengikut', 'warganet', 'penonton', 'pelanggan', 'kali ditonton', 'pembaca', 'penduduk',

@@ -330,7 +330,7 @@ export const cues: CueWords = {
     alongside: ['con', 'insieme a', 'insieme con'],
   },
   silent: ['non ha commentato', 'non ha risposto', 'non ha rilasciato', 'non ha voluto commentare'],
-  prospective: ['potrebbe', 'potrebbero', 'può', 'possono', 'fino a', 'rischia', 'rischiano', 'massima'],
+  prospective: ['potrebbe', 'potrebbero', 'può', 'possono', 'fino a', 'rischia', 'rischiano', 'massima', 'rischierebbe', 'accantonato', 'prepara', 'preparano', 'massimo', 'possibile', 'potenziale'],
   notCounted: {
     audience: [
       'utenti', 'utente', 'internauti', 'follower', 'seguaci', 'iscritti', 'abbonati', 'visualizzazioni', 'download',

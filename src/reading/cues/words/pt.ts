@@ -105,7 +105,7 @@ export const cues: CueWords = {
       'lidou com', 'lidado', 'retific*', 'ações contra', 'atuou contra', 'agiram contra', 'tratados', 'lidou',
       'agir contra', 'atuar contra',
     ],
-    penalised: ['puni*', 'penaliz*', 'sancion*', 'castig*', 'punições', 'sanções', 'penalidades', 'punição', 'sanção'],
+    penalised: ['alvo de', 'puni*', 'penaliz*', 'sancion*', 'castig*', 'punições', 'sanções', 'penalidades', 'punição', 'sanção'],
     deleted: [
       'desapareceram',
       'exclu*', 'elimin*', 'apag*', 'remov*', 'remoção', 'retir*', 'delet*', 'suprim*', 'erradic*', 'exclusão',
@@ -160,7 +160,7 @@ export const cues: CueWords = {
     ],
     blacklisted: ['lista negra'],
     rewarded: ['recompens*', 'premi*'],
-    'carried-out': ['realiz*', 'lanç*', 'conduz*', 'levou a cabo'],
+    'carried-out': ['realiz*', 'impos*', 'impôs', 'lanç*', 'conduz*', 'levou a cabo'],
     measure: [
       'alvo', 'visad*', 'afet*', 'afect*', 'enfrent*', 'sofr*', 'atingi*', 'falsific*', 'imit*', 'reprimi*', 'acus*',
       'passav*', 'espalh*', 'submet*', 'visando', 'visou', 'visava*', 'receberam', 'recebeu', 'se passar', 'propag*',
@@ -337,7 +337,7 @@ export const cues: CueWords = {
     alongside: ['com', 'juntamente com', 'em conjunto com'],
   },
   silent: ['não respondeu', 'não comentou', 'não quis comentar', 'não se pronunciou', 'se recusou a comentar', 'recusou comentar'],
-  prospective: ['poderá', 'poderão', 'pode', 'podem', 'até', 'potencial', 'máximo', 'máxima'],
+  prospective: ['poderá', 'poderão', 'pode', 'podem', 'até', 'potencial', 'máximo', 'máxima', 'poderia', 'poderiam', 'reservou', 'separou', 'prepara', 'preparam', 'possível', 'sujeito', 'sujeita', 'sujeitos'],
   notCounted: {
     audience: [
       'utilizadores', 'usuários', 'usuário', 'internautas', 'seguidores', 'visualizações', 'downloads', 'leitores',

@@ -15,6 +15,7 @@ export const cues: CueWords = {
       'fanklubbar',
     ],
     items: [
+      'inslag', 'inslagen',
       'innehåll', 'innehållet', 'information', 'informationen', 'uppgifter', 'meddelanden', 'material', 'materialet',
       'bilder', 'texter', 'enheter', 'informationsenheter', 'informationsstycken', 'innehållsdelar', 'data', 'stycken',
       'rykten', 'falska nyheter', 'fejknyheter', 'felaktig information', 'falsk information', 'foton', 'fotografier',
@@ -311,7 +312,7 @@ export const cues: CueWords = {
     alongside: ['med', 'tillsammans med'],
   },
   silent: ['svarade inte', 'har inte svarat', 'kommenterade inte', 'har inte kommenterat', 'avböjde'],
-  prospective: ['kan', 'kunde', 'upp till', 'riskerar', 'högst'],
+  prospective: ['kan', 'kunde', 'upp till', 'riskerar', 'högst', 'skulle', 'väntas', 'förbereder', 'avsatt', 'möjliga'],
   notCounted: {
     audience: [
       'användare', 'användarna', 'följare', 'följarna', 'visningar', 'nedladdningar', 'läsare', 'befolkning*', 'besök',

@@ -303,7 +303,7 @@ export const cues: CueWords = {
     alongsideAfter: ['ile birlikte', 'ile ortaklaşa', 'ile iş birliği*', 'ile işbirliği*', 'ile koordineli'],
   },
   silent: ['yanıt vermedi', 'cevap vermedi', 'yorum yapmadı', 'açıklama yapmadı'],
-  prospective: ['kadar', 'olası'],
+  prospective: ['kadar', 'olası', 'varan', 'azami', 'hazırlanıyor', 'ayırdı', 'muhtemel'],
   notCounted: {
     audience: [
       'kullanıcı*', 'takipçi*', 'izleyici*', 'izlenme*', 'görüntülenme*', 'görüntüleme*', 'indirme*', 'okuyucu*',

@@ -325,7 +325,7 @@ export const cues: CueWords = {
     alongside: ['cùng', 'với', 'phối hợp với'],
   },
   silent: ['không trả lời', 'chưa trả lời', 'không phản hồi', 'chưa phản hồi', 'từ chối bình luận', 'không bình luận', 'chưa bình luận'],
-  prospective: ['có thể', 'tới', 'lên đến', 'tối đa'],
+  prospective: ['có thể', 'tới', 'lên đến', 'tối đa', 'sẽ', 'dự kiến', 'chuẩn bị', 'dành ra', 'khả năng'],
   notCounted: {
     audience: [
       'người dùng', 'người theo dõi', 'lượt xem', 'lượt tải', 'độc giả', 'dân', 'người dân', 'lượt truy cập',
