@@ -2,7 +2,8 @@ import { isShownByBrowser, outermostPlace, walkSetting } from '../extraction/art
 import { unreadBecause } from '../extraction/element-reading';
 import type { ExtractedBlock } from '../extraction/extracted-block';
 import { type Place, placeWithin } from '../extraction/place';
-import { type WalkSetting, walkOver } from '../extraction/walk';
+import { type Walk, type WalkSetting, walkOver, walkOverEach } from '../extraction/walk';
+import { neighbours } from './neighbours';
 import { breathe, sliceClock } from './slices';
 
 /** The page's text in blocks, kept up to date part by part. Everything works in slices; `false` says that it was ended. */
@@ -57,8 +58,7 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
   const hidden = new Set<Element>();
   const shadowRoots = new Set<ShadowRoot>();
 
-  async function walk(root: Element, place: Place, setting: WalkSetting): Promise<ExtractedBlock[] | null> {
-    const work = walkOver(root, place, setting);
+  async function walked(work: Walk): Promise<ExtractedBlock[] | null> {
     while (!work.run(sliceClock())) {
       await breathe();
       if (signal.aborted) return null;
@@ -68,11 +68,11 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
     return work.result.blocks;
   }
 
-  /** The place that a part's text stands in; null where the part is within something that is not read. */
-  function placeOf(part: Element, setting: WalkSetting): Place | null {
+  /** The place that surrounds a part; null where it is within something that is not read. */
+  function placeAround(part: Element, setting: WalkSetting): Place | null {
     const outermost = outermostPlace(document);
     const above: Element[] = [];
-    for (let each: Node | null = part; each !== null && each !== document.body; ) {
+    for (let each = part.parentNode; each !== null && each !== document.body; ) {
       if (each instanceof Element) above.unshift(each);
       each = each instanceof ShadowRoot ? each.host : each.parentNode;
     }
@@ -100,30 +100,33 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
     return low;
   }
 
+  async function readWhole(): Promise<boolean> {
+    hidden.clear();
+    const root = document.body ?? document.documentElement;
+    const read = await walked(walkOver(root, outermostPlace(document), walkSetting(document)));
+    if (read !== null) blocks = read;
+    return read !== null;
+  }
+
   return {
     get blocks() {
       return blocks;
     },
     hidden,
     shadowRoots,
-    async readWhole() {
-      hidden.clear();
-      const root = document.body ?? document.documentElement;
-      const read = await walk(root, outermostPlace(document), walkSetting(document));
-      if (read !== null) blocks = read;
-      return read !== null;
-    },
+    readWhole,
     async readParts(parts) {
+      if (parts.has(document.body)) return readWhole();
       const isForgotten = forgetting(parts, document);
       blocks = blocks.filter(({ element }) => !isForgotten(element));
       for (const element of hidden) if (!element.isConnected) hidden.delete(element);
       const setting = walkSetting(document);
-      for (const part of parts) {
-        if (!part.isConnected) continue;
-        const place = placeOf(part, setting);
-        const read = place === null ? [] : await walk(part, place, setting);
+      for (const group of neighbours([...parts].filter(({ isConnected }) => isConnected))) {
+        const [first] = group;
+        const place = placeAround(first, setting);
+        const read = place === null ? [] : await walked(walkOverEach(group, place, setting));
         if (read === null) return false;
-        if (read.length > 0) blocks.splice(positionOf(part), 0, ...read);
+        if (read.length > 0) blocks.splice(positionOf(first), 0, ...read);
       }
       return true;
     },

@@ -25,8 +25,9 @@ export interface PageEvents {
   isOurs(node: Node): boolean;
 }
 
-/** Changes are gathered for so long before they are looked at. */
+/** Changes are gathered for so long before they are looked at; on a page that never rests twice as long each time, up to the second. */
 const BATCH_MS = 250;
+const LONGEST_BATCH_MS = 1000;
 /** Looking at changes may take so much of each millisecond in the long run, and so many milliseconds in one go before that. */
 const SHARE = 0.005;
 const CREDIT_MS = 150;
@@ -45,6 +46,7 @@ export function watchPage(document: Document, window: Window, events: PageEvents
   let removed = false;
   let waiting = false;
   let earliest = 0;
+  let batch = BATCH_MS;
   let credit = CREDIT_MS;
   let credited = performance.now();
   let observed = new Set<Node>();
@@ -110,7 +112,7 @@ export function watchPage(document: Document, window: Window, events: PageEvents
   function wake(): void {
     if (waiting || signal.aborted) return;
     waiting = true;
-    const delay = Math.max(BATCH_MS, earliest - performance.now());
+    const delay = Math.max(batch, earliest - performance.now());
     setTimeout(() => void whenIdle(1000).then(work), delay);
   }
 
@@ -148,6 +150,7 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     credited = end;
     earliest = end + Math.min(Math.max(-credit / SHARE, 0), LONGEST_WAIT_MS);
     waiting = false;
+    batch = hasNews() ? Math.min(batch * 2, LONGEST_BATCH_MS) : BATCH_MS;
     if (hasNews()) wake();
   }
 

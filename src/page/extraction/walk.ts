@@ -64,8 +64,17 @@ function standApart(document: Document, before: Text, after: Text): boolean {
   });
 }
 
-/** Begins a walk over an element or shadow root, which is itself known to be read. */
-export function walkOver(root: Element | ShadowRoot, outer: Place, setting: WalkSetting): Walk {
+/** Begins a walk over the text in an element that is itself known to be read. */
+export function walkOver(root: Element, place: Place, setting: WalkSetting): Walk {
+  return walk([root], place, setting, true);
+}
+
+/** Begins a walk over some elements in one place, each of which may be none that is read. */
+export function walkOverEach(parts: readonly Element[], around: Place, setting: WalkSetting): Walk {
+  return walk(parts, around, setting, false);
+}
+
+function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, areKnown: boolean): Walk {
   const { document, dom } = setting;
   const result: WalkResult = { blocks: [], hidden: [], shadowRoots: [] };
   const builder = new BlockBuilder(keep, (before, after) => standApart(document, before, after));
@@ -76,7 +85,7 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
   /** Whether the walk stands at an element that it is about to go into. */
   let isEntered = true;
   let left: Node | null = null;
-  openTree(root);
+  let begun = 0;
 
   function keep(block: ExtractedBlock): void {
     if (NUMBER_SIGN.test(block.text) && !setting.isShown(block.element)) {
@@ -95,7 +104,7 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
       if (dom.textOf(part).trim().length > text.length) break;
       part = dom.parentOf(part);
     }
-    if (part === null || part.nodeType !== ELEMENT || part === root || part === document.body) return false;
+    if (part === null || part.nodeType !== ELEMENT || part === trees[0]?.top || part === document.body) return false;
     if (holdsArticle(part as Element, setting.pageLength(), dom)) return false;
     left = part;
     return true;
@@ -103,6 +112,12 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
 
   function openTree(top: Element | ShadowRoot): void {
     trees.push({ walker: document.createTreeWalker(top, ELEMENTS_AND_TEXT), top, at: top, depth: places.length });
+  }
+
+  function begin(root: Element): void {
+    openTree(root);
+    isEntered = areKnown || enter(root);
+    if (!isEntered) trees.pop();
   }
 
   /** True where the walk goes into the element. */
@@ -184,8 +199,12 @@ export function walkOver(root: Element | ShadowRoot, outer: Place, setting: Walk
     run(outOfTime) {
       for (let steps = 1; ; steps += 1) {
         const tree = trees[trees.length - 1];
-        if (tree === undefined) return true;
-        if (!step(tree)) close(tree);
+        if (tree === undefined) {
+          const root = roots[begun];
+          if (root === undefined) return true;
+          begun += 1;
+          begin(root);
+        } else if (!step(tree)) close(tree);
         if (steps % STEPS_BETWEEN_CLOCKS === 0 && outOfTime()) return false;
       }
     },
