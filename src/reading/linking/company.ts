@@ -88,7 +88,7 @@ function isPartOf({ quantity, nounCarried, scopes, block }: Candidate, sure: rea
 }
 
 function isPlain({ quantity, measured, deed }: Candidate): boolean {
-  const isMere = deed?.ids.every((id) => id === 'measure') === true;
+  const isMere = deed?.ids.every((id) => id === 'measure' || id === 'carried-out') === true;
   return (quantity.value >= 10 || measured) && !quantity.inWords && !isMere;
 }
 

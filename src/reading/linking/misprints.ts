@@ -7,7 +7,7 @@ export type Slip = { readonly kind: 'tenfold' | 'digits' | 'digit'; readonly off
 /** Most that rounding may leave of the announced number besides a lost or gained power of ten. */
 const coarsest = 0.1;
 
-/** Factors of a slip of noughts; of a number of one digit a thousand times as much says nothing. */
+/** Factors of a slip of noughts; of a number of one digit or two a thousand times as much says nothing. */
 const factors = { short: [10, 100, 0.1, 0.01], any: [10, 100, 0.1, 0.01, 1000, 0.001] } as const;
 
 /** Fewest digits in which a slip says anything, and in which one wrong digit says much. */
@@ -15,7 +15,7 @@ const fewest = { any: 3, plain: 4 } as const;
 
 /** Whether a printed value looks like a slip from an announced one. `unit` is that of the last digit printed. */
 export function slipOf(printed: number, unit: number, announced: number): Slip {
-  for (const factor of printed / unit < 10 ? factors.short : factors.any) {
+  for (const factor of printed / unit < 100 ? factors.short : factors.any) {
     const meant = printed / factor;
     const meantUnit = unit / factor;
     if (Math.abs(meant - announced) < Math.min(meantUnit, announced * coarsest))

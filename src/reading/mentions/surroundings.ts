@@ -46,9 +46,12 @@ function isVerb({ start, end }: CountedNoun, { cues }: SentenceReading): boolean
   return cues.some((cue) => cue.start === start && cue.end === end && idsOf(cue, 'action').length > 0);
 }
 
-/** 公告20期: a noun that touches its number from ahead is what is counted, whatever measure follows. */
+/** 公告20期: a noun that touches its number from ahead is what is counted, whatever measure follows; money counts itself. */
 function nounTouching(text: string, quantity: Quantity, sentence: SentenceReading): CountedNoun | null {
-  if (sentence.matcher.words.matching !== 'anywhere') return null;
+  const isMoney = sentence.cues.some(
+    (cue) => cue.start === quantity.end && idsOf(cue, 'not-counted').includes('money'),
+  );
+  if (isMoney || sentence.matcher.words.matching !== 'anywhere') return null;
   const ahead = nounAhead(text, quantity, sentence);
   return ahead && ahead.end === quantity.start ? ahead : null;
 }
