@@ -33,7 +33,8 @@ export function countsOf(text: string, sentence: SentenceReading): Count[] {
   for (const quantity of sentence.quantities) {
     if (invitation && invitation.end <= quantity.start) break;
     const noun = countedNoun(text, quantity, sentence);
-    if (noun === 'not-counted' || isSum(quantity, noun) || isOfUncountedRange(text, quantity, sentence)) continue;
+    if (noun === 'not-counted' || isSum(quantity, noun, sentence) || isOfUncountedRange(text, quantity, sentence))
+      continue;
     const named = noun !== null && noun.start >= quantity.end;
     const direct = noun !== null && (named ? noun.start - quantity.end <= 2 : noun.end > quantity.end);
     const touched = direct && noun.start <= quantity.end;
@@ -50,8 +51,10 @@ export function countsOf(text: string, sentence: SentenceReading): Count[] {
 const leastSum = 1e5;
 
 /** Whether a number beside a word for fines says how much they cost. */
-function isSum({ value }: Quantity, noun: CountedNoun | null): boolean {
-  return value >= leastSum && noun !== null && noun.ids.every((id) => id === 'penalties');
+function isSum({ value }: Quantity, noun: CountedNoun | null, { matcher }: SentenceReading): boolean {
+  return (
+    matcher.words.matching === 'anywhere' && value >= leastSum && noun?.ids.every((id) => id === 'penalties') === true
+  );
 }
 
 /** What stands between the ends of a range that is not read as one number. */
