@@ -75,7 +75,7 @@ const strong =
 const weak =
   '\\bcac\\b|(?<![а-яё])сас(?![а-яё])|सीएसी|সিএসি' +
   '|\\b12377\\b' +
-  '|(?:internet|cyber(?:space|security)?|online|digital|web|media|content) ?(?:space )?(?:regulator|watchdog|censor(?!ship)|overseer|supervisor)' +
+  '|(?:internet|cyber(?:space|security)?|online|digital|web|social media|content) ?(?:space )?(?:regulator|watchdog|censor(?!ship)|overseer|supervisor)' +
   '|(?:internet|cyber(?:space|security)?|web) (?:(?:control|oversight|regulat|supervis|management|censorship|governance|administrati|security|content|information)\\S* )?(?:authorit|agenc|body|department|unit|office|bureau|administration|administrator|regulator|watchdog)' +
   `|${body.en} (?:\\S+ ){0,2}?${overseeing} ${aim}|${body.en} (?:of|for|on) ${aim}` +
   `|(?:cyber|internet|netz)s?-?(?:sicherheits?)?[- ]?${body.de}|${body.de}\\S* für das (?:internet|netz)` +

@@ -103,13 +103,18 @@ const doings: ReadonlySet<string> = new Set(['campaigns', 'penalties', 'notices'
 /** What is registered with the regulator; websites are filed elsewhere. */
 const registrable: ReadonlySet<string> = new Set(['services', 'algorithms', 'apps', 'ai-products', 'platforms']);
 
-/** Whether a deed is one that the regulator does to such things. */
-function isDoneTo(deed: string, noun: CountedNoun | null): boolean {
-  return deed !== 'registered' || noun?.ids.some((id) => registrable.has(id)) === true;
-}
-
 /** Who carries out things of their own. */
 const actors: ReadonlySet<string> = new Set(['platforms', 'companies', 'websites', 'people', 'livestreamers', 'apps']);
+
+/** Who submits things, "filed by 26 companies". */
+const submitters: ReadonlySet<string> = new Set(['platforms', 'companies', 'people']);
+
+/** Whether a deed is one that the regulator does to such things. */
+function isDoneTo(id: string, deed: Deed, noun: CountedNoun | null): boolean {
+  if (id === 'received')
+    return noun === null || deed.start > noun.start || !noun.ids.every((each) => submitters.has(each));
+  return id !== 'registered' || noun?.ids.some((each) => registrable.has(each)) === true;
+}
 
 /** Whether those counted did it themselves: "100 companies published a pledge". */
 function isOwnDeed(deed: Deed, noun: CountedNoun | null): boolean {
@@ -145,7 +150,9 @@ export function strengthOf(evidence: Evidence): number {
   }
   const plain = deed?.ids.every(
     (id) =>
-      id === 'measure' || (id === 'carried-out' && !noun?.ids.some((each) => doings.has(each))) || !isDoneTo(id, noun),
+      id === 'measure' ||
+      (id === 'carried-out' && !noun?.ids.some((each) => doings.has(each))) ||
+      !isDoneTo(id, deed, noun),
   );
   if (deed) {
     if (isOwnDeed(deed, noun)) sum += weights.ownDeed;

@@ -1,5 +1,13 @@
 import type { CueWords } from '../cue-words';
 
+/** What other bodies regulate: "the securities watchdog". */
+const otherSectors = [
+  'securities', 'banking', 'bank', 'insurance', 'financial', 'finance', 'market', 'antitrust', 'anti-monopoly',
+  'competition', 'media', 'broadcast', 'broadcasting', 'film', 'television', 'tv', 'radio', 'publication', 'publishing',
+  'press', 'telecom', 'telecoms', 'telecommunications', 'industry', 'food', 'drug', 'health', 'education', 'transport',
+  'aviation', 'consumer', 'copyright', 'price', 'tax', 'discipline', 'graft',
+];
+
 /** English, as written in the press of any country, spun and machine-translated text included. */
 export const cues: CueWords = {
   matching: 'words',
@@ -86,7 +94,10 @@ export const cues: CueWords = {
     'ai-products': [
       'ai products', 'ai-related products', 'ai agents', 'ai tools', 'products', 'agents', 'ai-powered products',
     ],
-    algorithms: ['algorithm', 'algorithms'],
+    algorithms: [
+      'algorithm', 'algorithms', 'deep synthesis filings', 'algorithm filings', 'deep synthesis services',
+      'deep synthesis service providers', 'deep synthesis providers',
+    ],
     goods: ['goods', 'commodities', 'listings', 'merchandise', 'product listings'],
     shops: ['shops', 'stores', 'online shops', 'online stores', 'vendors', 'merchants'],
     yuan: ['yuan', 'rmb', 'renminbi', 'cny'],
@@ -111,7 +122,7 @@ export const cues: CueWords = {
   numberOf: ['number of', 'numbers of'],
   possessing: [
     'revenue of', 'revenues of', 'sales of', 'profit of', 'profits of', 'income of', 'turnover of', 'valued at',
-    'has published', 'have published', 'had published', 'has posted', 'have posted', 'had posted', 'has uploaded',
+    'submitted by', 'filed by', 'signed by', 'joined by', 'owned by', 'has published', 'have published', 'had published', 'has posted', 'have posted', 'had posted', 'has uploaded',
     'have uploaded', 'drew', 'draw', 'draws', 'drawing', 'attracted', 'attracting', 'attracts', 'garnered', 'garnering',
     'generated', 'sparked', 'gained', 'earned', 'boasts', 'boasting', 'owns', 'ran', 'runs', "the country's",
     "the nation's", "the world's",
@@ -360,11 +371,11 @@ export const cues: CueWords = {
       "china's authorities", 'beijing', 'chinese government', 'china said', 'china has', 'officials', 'chinese officials', 'government officials',
     ],
     authorities: [
-      'police', 'public security', 'public security bureau*', 'ministry of public security', 'mps', 'miit',
+      ...otherSectors.flatMap((sector) => [`${sector} regulator*`, `${sector} watchdog*`]), 'police', 'public security', 'public security bureau*', 'ministry of public security', 'mps', 'miit',
       'ministry of industry', "supreme people's", 'procurat*', 'court', 'courts', 'prosecutors', "prosecutor's",
-      'customs', 'market regulator', 'market regulation', 'samr', 'nppa', 'press and publication',
+      'customs', 'market regulation', 'samr', 'nppa', 'press and publication',
       'copyright administration', 'copyright enforcement', 'copyright law', 'copyright office*', 'copyright official*',
-      'copyright inspector*', 'copyright authorit*', 'copyright watchdog', 'ncac', 'ministry of education',
+      'copyright inspector*', 'copyright authorit*', 'ncac', 'ministry of education',
       'ministry of industry and information technology', 'ministry of culture and tourism',
       'ministry of science and technology', 'national development and reform commission',
       'state administration for market regulation', 'national radio and television administration',
@@ -376,9 +387,9 @@ export const cues: CueWords = {
       'anti-corruption', 'procuratorate*', 'public security organ', 'education ministry',
       'pornography and illegal publications', 'office against pornography', 'food and drug', 'ministry',
       'administration for market regulation', 'national office against', 'illegal publications office',
-      "people's bank", 'press and publication administration', 'publication regulator', 'broadcast regulator',
-      'broadcasting regulator', 'broadcasting watchdog', 'health commission', 'law enforcement team', 'anti-fraud',
-      'antitrust regulator', 'market watchdog', 'state post bureau', 'cultural market', 'cyberpolice', 'cyber police',
+      "people's bank", 'press and publication administration',
+      'health commission', 'law enforcement team', 'anti-fraud',
+      'state post bureau', 'cultural market', 'cyberpolice', 'cyber police',
     ],
     platforms: [
       'weibo', 'sina weibo', 'wechat', 'weixin', 'douyin', 'kuaishou', 'bilibili', 'xiaohongshu', 'rednote', 'tencent',
