@@ -18,7 +18,7 @@ inBothBrowsers('keys and commands', (lens) => {
     const page = await lens.open(lens.site.page('/steps', ARTICLE));
     await waitForHighlights(page, 3);
     await lens.giveCommand(page, 'next-figure');
-    await waitForTooltip(lens, page, '1.4 million');
+    expect((await waitForTooltip(lens, page, '1.4 million')).text).toContain('Copy wording');
     await expect.poll(() => spoken(lens, page)).toContain('1.4 million');
     const said = await hear(lens, page);
     await lens.giveCommand(page, 'next-figure');
@@ -132,6 +132,7 @@ inBothBrowsers('touch', (lens) => {
     const { x, y, width, height } = painted[1]?.box ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.touchscreen.tap(x + width / 2, y + height / 2);
     const shown = await waitForTooltip(lens, page, '67,000');
+    expect(shown.text).toContain('Copy wording');
     await page.touchscreen.tap(shown.box.x + 40, shown.box.y + 50);
     await expectTooltipStays(lens, page);
     const [other] = painted;

@@ -6,7 +6,7 @@ import { CALM, due, type HoverEvent, type HoverState, nextState, type OpenedBy, 
 
 /** What the hover edge needs of the tooltip. */
 export interface HoverSurface {
-  /** The pointer is on a mention: its tooltip may be wanted soon. */
+  /** The pointer is on a mention, or a tooltip is about to be shown: what it tells is wanted. */
   prepare(): void;
   /** Shows the tooltip of a mention, or the one of another mention in its place. */
   show(mention: number, by: OpenedBy): void;
@@ -41,8 +41,11 @@ export function startHover(
     state = nextState(state, event, delays());
     if (state.open !== before) {
       if (state.open === null) surface.hide();
-      else if (before?.mention !== state.open.mention || state.open.by === 'keyboard')
+      else if (before?.mention !== state.open.mention || state.open.by === 'keyboard') {
+        // A key or a tap comes to a number without having pointed at any.
+        surface.prepare();
         surface.show(state.open.mention, state.open.by);
+      }
     }
     wake();
   }
