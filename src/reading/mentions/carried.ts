@@ -19,6 +19,8 @@ export class Carried {
    */
   isInWake = false;
   block = -1;
+  /** Whether an authority spoke last, for whom words such as "regulators" may stand in a later paragraph. */
+  private followsAuthority = false;
   private namedRegulator = false;
 
   /** `regulatorLeads`: the article is about the regulator, and what names nobody is mostly its own. */
@@ -44,6 +46,7 @@ export class Carried {
     const [first] = bodies;
     if (!first) return;
     this.agency = this.agencyOf(first);
+    if (first.by !== 'any') this.followsAuthority = first.agency === 'authorities';
     this.namedRegulator = bodies.some(({ agency, by }) => agency === 'regulator' && by !== 'any');
     this.isInWake = false;
   }
@@ -51,6 +54,6 @@ export class Carried {
   /** A word such as "the agency" stands for the body that is carried over, else for the one that leads the article. */
   agencyOf({ agency, by }: NamedBody): Agency | null {
     if (by !== 'any') return agency;
-    return this.agency ?? (this.regulatorLeads ? agency : null);
+    return this.agency ?? (this.regulatorLeads && !this.followsAuthority ? agency : null);
   }
 }
