@@ -16,6 +16,7 @@ describe('passesGate', () => {
     '国家互联网信息办公室',
     '国家インターネット情報弁公室',
     '중국 국가인터넷정보판공실',
+    '중국 국가인터넷신식판공실',
     "l'administration chinoise du cyberespace",
     'Administrasi Ruang Siber China',
     'إدارة الفضاء السيبراني في الصين',

@@ -8,7 +8,17 @@ import { ellipsisOf } from './ellipsis';
 import { takeFate } from './fate';
 import { isPaid, isSecondSum } from './money';
 import { bodyAt, type NamedBody } from './named-body';
-import { accuserOf, areOfPolice, isAccused, isRecipient, namesTopic, ownedBy, takenBy, withOwners } from './owner';
+import {
+  accuserOf,
+  areOfPolice,
+  isAccused,
+  isRecipient,
+  namesTopic,
+  ownedBy,
+  registrarOf,
+  takenBy,
+  withOwners,
+} from './owner';
 import { takeElidedNouns, takeFromTotal } from './parts-of-total';
 import { nearFacets, scopesAt } from './phrase-cues';
 import type { SentenceReading } from './sentence-reading';
@@ -132,8 +142,9 @@ function addCandidates(
     );
     const told = body ? carried.agencyOf(body) : carried.agency;
     const isSole = alone && !vicinity.isFarFromRegulator;
-    const accuser = told === 'platforms' && isAccused(noun, deed) ? accuserOf(bodies, isSole) : null;
-    const agency = accuser?.agency ?? told;
+    const isBlamed = told === 'platforms' && isAccused(noun, deed);
+    const counter = isBlamed ? accuserOf(bodies, isSole) : registrarOf(sentence, deed);
+    const agency = counter?.agency ?? told;
     const nounCarried = noun === null || (noun.by === 'counter' && noun.ids.includes('any') && carried.noun !== null);
     const counts = nounCarried ? (carried.noun ?? noun) : noun;
     const scopes = scopesAt(text, sentence, quantity, phrase, beside);
@@ -142,7 +153,7 @@ function addCandidates(
       nounCarried: nounCarried && noun === null,
       deed,
       agency,
-      agencyNamed: accuser ? accuser.isNamed : body !== null,
+      agencyNamed: counter ? counter.isNamed : body !== null,
       regulatorNamed:
         agency === 'regulator' &&
         (body?.by === 'name' || (isSole && (!noun?.ids.includes('yuan') || namesTopic(text, sentence)))) &&

@@ -84,6 +84,19 @@ export function accuserOf(
   return isNamed || isSole ? { agency: 'regulator', isNamed } : null;
 }
 
+/** "538 services registered with the CAC": who keeps the register counts what stands in it, whoever tells. */
+export function registrarOf(
+  { regulators }: SentenceReading,
+  deed: Deed | null,
+): { readonly agency: Agency; readonly isNamed: boolean } | null {
+  if (deed?.within !== 'clause' || !deed.ids.includes('registered')) return null;
+  const keeps = regulators.some(({ start }) => start >= deed.end && start - deed.end <= besideRegister);
+  return keeps ? { agency: 'regulator', isNamed: true } : null;
+}
+
+/** How far behind "registered" the name of the register's keeper stands: "with the", in UTF-16 units. */
+const besideRegister = 14;
+
 /** Whether a sentence names a platform that the article names elsewhere too; one named once was fined by others before. */
 export function namesTopic(text: string, { cues }: SentenceReading): boolean {
   return cues.some((cue) => {

@@ -229,11 +229,15 @@ const yuanCodes = /(?:^|[^\p{L}])(?:rmb|cny)$/iu;
 /** 余, 多: "and some more" between a count and its counter. */
 const surplus = /[余餘多]/;
 
-/** "App259款": in East Asian text a count may stand right after a Latin word, if a counter follows. */
+/** "APP3万余个", "QQ3万个": a scale word is no part of a name. */
+const myriads = /[万萬亿億]/;
+
+/** "App259款": in East Asian text a count may stand right after a Latin word, if a counter or scale word follows. */
 function isCounted(text: string, at: number, whole: number, { counter }: Lexicon): boolean {
   const end = isPoint(text.charCodeAt(whole)) ? endOfDigits(text, whole + 1) : whole;
-  if (!counter || end - at < 2 || !isLetter(text.charCodeAt(at - 2)) || !isLetter(text.charCodeAt(at - 3)))
-    return false;
+  if (!counter || !isLetter(text.charCodeAt(at - 2))) return false;
+  if (myriads.test(text.charAt(end))) return true;
+  if (end - at < 2 || !isLetter(text.charCodeAt(at - 3))) return false;
   counter.lastIndex = surplus.test(text.charAt(end)) ? end + 1 : end;
   return counter.test(text) && counter.lastIndex > end;
 }

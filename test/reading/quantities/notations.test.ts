@@ -61,6 +61,7 @@ const cases: Readonly<Record<LanguageId, readonly (readonly [text: string, expec
     ['１２，８００个，1.28万', '１２，８００ = 12800 | 1.28万 = 12800'],
     ['下架App259款，应对COVID19和G20', '259 = 259'],
     ['涉诈App46.9万个，App7.3万个', '46.9万 = 469000 | 7.3万 = 73000'],
+    ['违法APP3万余个，QQ3万个，查处MP3个', '3万余 = 30000 | 3万 = 30000'],
     [
       '两三百个，一两万，十五六万，三四十个',
       '两三百 = 200 vague | 一两万 = 10000 vague | 十五六万 = 150000 vague | 三四十 = 30 vague',
