@@ -60,8 +60,8 @@ const strong =
   '|quản lý (?:không gian )?mạng|không gian mạng (?:của )?trung quốc|văn phòng thông tin internet' +
   `|cyber(?:space|raum)s?-?${body.de}|${body.de}\\S* (?:des|für) ${words(2)}cyber(?:space|raum)|internet-?informations?-?${body.de}|${body.de}\\S* für internet-?informat` +
   `|${body.fr} ${link.fr}\\S{0,2}cyber[- ]?e?spa|(?:bureau|office) ${link.fr}(?:de )?\\S{0,2}informations? (?:\\S+ ){0,3}(?:sur |de |d.)(?:l.)?internet|cyber-?administration` +
-  `|${body.es} ${link.es}\\S{0,2}(?:ciber(?:espa|n[eé]tic)|espacio cibern)|oficina ${link.es}internet|ciberadministraci` +
-  `|${body.pt} ${link.pt}\\S{0,2}(?:ciber(?:espa|n[eé]tic)|espaço cibern)|(?:gabinete|escritório) ${link.pt}internet` +
+  `|${body.es} ${link.es}\\S{0,2}(?:ciber(?:espa|n[eé]tic)|espacio cibern)|oficina ${link.es}(?:(?:en|sobre) )?internet|ciberadministraci` +
+  `|${body.pt} ${link.pt}\\S{0,2}(?:ciber(?:espa|n[eé]tic)|espaço cibern)|(?:gabinete|escritório) ${link.pt}(?:(?:em|sobre|na) )?internet` +
   `|${body.it} ${link.it}\\S{0,4}(?:c[iy]berspa|spazio cibern)|ufficio ${link.it}\\S{0,5}informazion[ei] (?:su|di|via) internet` +
   `|${body.ru} ${link.ru}кибер|кибер(?:администрац|управлен|регулятор|надзор|ведомств)|интернет-информаци` +
   `|s[iİ]ber ?(?:uzay|alan|alem|âlem) ${words(2)}${body.tr}|s[iİ]beruzay ${body.tr}|[iİ]nternet (?:bilgi|enformasyon) ${body.tr}` +

@@ -93,6 +93,7 @@ export const europeanNames = {
     'ente regulador del ciberespacio chino',
     'autoridad china del ciberespacio',
     'Oficina Estatal de Información de Internet de China',
+    'la Oficina Estatal de Información en Internet de China',
     'Administración Estatal del Ciberespacio de China',
     'Administración de Ciberseguridad de China',
     'ciberadministración china',
