@@ -57,14 +57,17 @@ function isSum({ value }: Quantity, noun: CountedNoun | null, { matcher }: Sente
   );
 }
 
-/** What stands between the ends of a range that is not read as one number. */
-const to = /^\s?[-–—~～〜至到]\s?$/;
+/** What stands between the ends of a range that is not read as one number, and the most letters of it. */
+const to =
+  /^(?:\s?[-–—~～〜至到]\s?|\s(?:y|e|et|a|ai|aux|und|bis|and|to)\s(?:(?:l[aeo]s|[ao]s|i|gli|le|die|den|the)\s)?)$/;
+const longestTo = 9;
 
-/** "15~30日間": the first number of a range counts what the second one counts. */
+/** "15~30日間", "entre los siete y los 90 días": the first number of a range counts what the second one counts. */
 function isOfUncountedRange(text: string, { end }: Quantity, sentence: SentenceReading): boolean {
-  if (!to.test(text.slice(end, end + 3).replace(/\d.*/s, ''))) return false;
+  if (!/^\s?(?:[-–—~～〜至到]|[yea]|und|bis|to)/.test(text.slice(end, end + 4))) return false;
   const next = sentence.quantities.find(({ start }) => start >= end);
-  return next !== undefined && next.start - end <= 3 && countedNoun(text, next, sentence) === 'not-counted';
+  if (next === undefined || next.start - end > longestTo || !to.test(text.slice(end, next.start))) return false;
+  return countedNoun(text, next, sentence) === 'not-counted';
 }
 
 /** Whether a noun is that of the count before, its measure word taken in or not. */

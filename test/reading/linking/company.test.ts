@@ -15,6 +15,14 @@ describe('the company that counts keep', () => {
   it.each([
     [`${sure} Of these, 12,870 accounts were found to pose as news media.`, ['43,210', '12,870']],
     [
+      "L'Amministrazione del cyberspazio della Cina ha chiuso 12.450 account. Lo stesso destino è toccato a 51.300 post.",
+      ['12.450', '51.300'],
+    ],
+    [
+      'Según la Administración del Ciberespacio de China, 460 cuentas fueron cerradas y otras 311 suspendidas, con castigos de entre los siete y los 90 días.',
+      ['460', '311'],
+    ],
+    [
       'Gegen 11.765 Konten ging die Cyberspace-Verwaltung Chinas vor: Sie wurden gesperrt. 3.767 davon sind für immer verschwunden.',
       ['11.765', '3.767'],
     ],

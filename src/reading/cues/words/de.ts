@@ -113,6 +113,7 @@ export const cues: CueWords = {
       'stellte ein', 'abgeschaltet', 'aufgelöst',
     ],
     'dealt-with': [
+      'gleiche schicksal', 'selbe schicksal', 'gleiches schicksal',
       'vorgegangen', 'ging gegen', 'gingen gegen', 'geht gegen', 'vorgehen', 'maßnahmen gegen', 'bearbeit*',
       'behandel*', 'korrigier*', 'befasst*', 'maßnahmen ergriffen', 'massnahmen ergriffen', 'einschreit*',
       'eingeschritten', 'schritt gegen', 'schritte gegen', 'behandelte', 'vorgeht', 'bearbeitete', 'massnahmen gegen',

@@ -104,6 +104,7 @@ export const cues: CueWords = {
       'deshabilit*', 'desmantel*', 'anul*', 'desconect*',
     ],
     'dealt-with': [
+      'misma suerte', 'mismo destino',
       'tratad*', 'tratamiento', 'gestionad*', 'tomó medidas', 'tomado medidas', 'medidas contra', 'actuó contra',
       'actuado contra', 'abordad*', 'se ocupó', 'rectific*', 'acciones contra', 'actuaron contra', 'trató', 'tratado',
       'tomado medidas contra', 'tomaron medidas', 'procedido contra', 'han actuado contra', 'actuado sobre',

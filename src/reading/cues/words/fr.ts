@@ -117,6 +117,7 @@ export const cues: CueWords = {
       'mises sur liste noire',
     ],
     'dealt-with': [
+      'même sort',
       'traité', 'traités', 'traitée', 'traitées', 'traite', 'traitement', 'pris des mesures', 'agi contre',
       "s'est attaqué", 'mesures contre', 'mesures prises', 'rectifi*', 'visés par des mesures', 'traiter', 'sévi',
       'sévit', 'sévir', 'agir contre', 'pris des sanctions', 'géré', 'gérés', "mesures à l'encontre", 'visé', 'visés',

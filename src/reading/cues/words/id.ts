@@ -94,6 +94,7 @@ export const cues: CueWords = {
       'disenaraihitamkan', 'disenarai hitam', 'masuk daftar hitam', 'pembubaran',
     ],
     'dealt-with': [
+      'nasib yang sama', 'nasib serupa',
       'menangani', 'ditangani', 'penanganan', 'menindak', 'ditindak', 'penindakan', 'memproses', 'diproses',
       'tindakan terhadap', 'mengambil tindakan', 'ditindaklanjuti', 'menindaklanjuti', 'menertibkan', 'ditertibkan',
       'penertiban', 'diatasi', 'mengatasi', 'tangani', 'tindak', 'tindakan diambil', 'diambil tindakan',

@@ -92,6 +92,7 @@ export const cues: CueWords = {
       'messi offline', 'messo offline', 'messe offline',
     ],
     'dealt-with': [
+      'stesso destino', 'stessa sorte', 'analoga sorte',
       'trattat*', 'gestit*', 'presi provvedimenti', 'preso provvedimenti', 'provvedimenti contro',
       'provvedimenti nei confronti', 'misure contro', 'adottato misure', 'adottate misure', 'preso di mira',
       'intervenut*', 'affrontat*', 'rettificat*', 'agito contro', 'smaltit*', 'intervent*', 'nel mirino', 'colpit*',

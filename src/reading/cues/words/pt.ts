@@ -101,6 +101,7 @@ export const cues: CueWords = {
       'tiradas do ar', 'tira do ar', 'fora do ar', 'baniu', 'bane', 'extingu*', 'desmantel*',
     ],
     'dealt-with': [
+      'mesmo destino', 'mesma sorte',
       'tratad*', 'tratamento', 'tomou medidas', 'tomadas medidas', 'medidas contra', 'agiu contra', 'ação contra',
       'lidou com', 'lidado', 'retific*', 'ações contra', 'atuou contra', 'agiram contra', 'tratados', 'lidou',
       'agir contra', 'atuar contra',
@@ -142,7 +143,7 @@ export const cues: CueWords = {
     verified: ['verific*', 'válid*', 'confirm*', 'comprov*'],
     'fed-back': ['resposta*', 'respond*'],
     found: [
-      'encontr*', 'recolh*', 'colet*', 'identific*', 'descob*', 'recolheu', 'constat*', 'detetou', 'detetad*',
+      'cometeu', 'cometid*', 'encontr*', 'recolh*', 'colet*', 'identific*', 'descob*', 'recolheu', 'constat*', 'detetou', 'detetad*',
       'detectou', 'detectad*',
     ],
     'removed-from-stores': [

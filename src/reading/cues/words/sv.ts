@@ -99,6 +99,7 @@ export const cues: CueWords = {
       'upplösts', 'svartlist*',
     ],
     'dealt-with': [
+      'samma öde',
       'hantera*', 'åtgärda*', 'vidtagit åtgärder', 'vidtog åtgärder', 'vidtagits', 'åtgärder mot', 'agerat mot',
       'ingripit mot', 'ingrep mot', 'tagit itu', 'åtgärdats',
     ],

@@ -102,6 +102,7 @@ export const cues: CueWords = {
       'feshe*', 'lağvet*', 'erişime kapat*', 'durdur*', 'faaliyetine son*', 'engell*', 'feshed*', 'feshet*', 'dağıtt*',
     ],
     'dealt-with': [
+      'aynı akıbet*', 'aynı kader*',
       'işlem yap*', 'işlem uygula*', 'işleme tabi*', 'önlem al*', 'müdahale*', 'tedbir*', 'gereği yap*', 'ele al*',
       'ele alın*', 'düzelt*', 'harekete geç*', 'işlem*',
     ],

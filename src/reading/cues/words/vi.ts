@@ -105,6 +105,7 @@ export const cues: CueWords = {
       'triệt phá', 'tắt', 'dừng',
     ],
     'dealt-with': [
+      'chung số phận', 'số phận tương tự',
       'xử lý', 'xử lí', 'bị xử lý', 'giải quyết', 'chấn chỉnh', 'có biện pháp', 'biện pháp đối với', 'đã xử',
       'chỉnh đốn', 'hành động chống lại', 'hành động đối với', 'xử lý vi phạm', 'bị xử lí', 'có hành động',
       'hành động với', 'đã xử lý', 'thực hiện các biện pháp', 'áp dụng biện pháp', 'mạnh tay với', 'ra tay',
