@@ -23,8 +23,8 @@ export interface Messages {
   'background/pointing': { request: Record<never, never>; reply: { loaded: boolean } };
   /** A tooltip opened on a page of several frames: those of other frames are to close. */
   'background/tooltip-open': { request: Record<never, never>; reply: undefined };
-  /** Details of linked figures, asked once per page. */
-  'background/details': { request: { figures: FigureId[] }; reply: FigureDetails[] };
+  /** What is known of the figures on a page, asked once a number is pointed at. */
+  'background/details': { request: { figures: FigureId[] }; reply: FiguresTold };
   /** Add note was pressed in the tooltip (a trusted event). `opened` says where the editor opened. */
   'background/add-note': { request: NoteSeed; reply: { opened: 'panel' | 'window' } };
   /** The words of the tooltip in the interface's language, asked once a mention is pointed at. */
@@ -96,6 +96,13 @@ export interface Envelope<Name extends keyof Messages = keyof Messages> {
   readonly request: Messages[Name]['request'];
 }
 
+/** What the tooltip can tell of some figures. */
+export interface FiguresTold {
+  /** The part of the dataset, own figures included, that speaks of them. */
+  readonly index: DatasetIndex;
+  readonly details: readonly FigureDetails[];
+}
+
 /** What the tooltip shows of a figure beyond the index. Labels are in the interface's language. */
 export interface FigureDetails {
   readonly id: FigureId;
@@ -135,17 +142,14 @@ export interface ReadSection {
   readonly isVisible: boolean;
 }
 
-/** What a stretch of a page says; offsets are those of its blocks set one under another, a line break between them. */
-export interface SectionReading extends Reading {
-  /** The part of the dataset, own figures included, that the links speak of. */
-  readonly index: DatasetIndex;
-}
-
 /** What a reader is told when it asks for a reading. */
 export interface PageReading {
   readonly setup: ReaderSetup;
-  /** Null where the page is not to be read. */
-  readonly reading: SectionReading | null;
+  /**
+   * Offsets are those of the stretch's blocks set one under another, a line break between them. Null where the page is not
+   * to be read.
+   */
+  readonly reading: Reading | null;
 }
 
 /** How a reader is to behave on its page. */

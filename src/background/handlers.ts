@@ -1,6 +1,7 @@
 import shippedLibrary from 'virtual:dataset-full';
 import browser from 'webextension-polyfill';
 import type { Announcement } from '../figures/announcement';
+import { indexExcerpt } from '../figures/index-excerpt';
 import { parseOwnAnnouncement } from '../figures/own-announcement';
 import type { NoteSeed, ReaderSetup } from '../messages';
 import type { NotesDatabase } from '../notes/database';
@@ -9,6 +10,7 @@ import { cancelImport, commitImport, stageSlice } from '../notes/import';
 import { cleanAddress } from '../notes/page-address';
 import type { FailureReason } from '../notes/save-result';
 import { deleteNote, keepDraft, purgeNote, restoreNote, saveNote } from '../notes/saving';
+import { sift } from '../notes/sift';
 import { draftFromSeed } from './add-note';
 import { showCount } from './badge';
 import { isCommentFrame } from './comment-frames';
@@ -21,6 +23,7 @@ import { pageFacts } from './page-facts';
 import { isPainted } from './painted';
 import { openBeside, setButtonBehaviour } from './panel-host';
 import { prepareReading, readForPage, usersShare } from './reading/answer';
+import { indexWith } from './reading/index-at-hand';
 import type { Handlers } from './router';
 import type { Origin } from './sender';
 import { changeSettings, loadSettings } from './settings-store';
@@ -64,7 +67,10 @@ export function handlersOn(db: NotesDatabase): Handlers {
       const library = shippedLibrary();
       const all = { ...library, announcements: [...library.announcements, ...own] };
       const wanted = language ?? browser.i18n.getUILanguage();
-      return figureDetails(all, figures, wanted, counts, new Set(own.map(({ id }) => id)));
+      return {
+        index: indexExcerpt(indexWith(sift('own', own).sound), new Set(figures)),
+        details: figureDetails(all, figures, wanted, counts, new Set(own.map(({ id }) => id))),
+      };
     },
     'background/wording': async () => wordingFor(shippedLibrary(), (await loadSettings()).language),
     'background/add-note': async (seed, origin) => {

@@ -1,3 +1,4 @@
+import type { FigureId } from '../figures/dataset-index';
 import type { Link } from '../reading/link';
 import type { NumberContext } from '../ui/number-context';
 import type { PageMeta } from './extraction/page-meta';
@@ -18,6 +19,12 @@ export interface Finding {
   readonly suffix: string;
   /** What the story says of itself that it stands in; null for the page's own. */
   readonly story: PageMeta | null;
+}
+
+/** The figures that a finding's tooltip speaks of: the one that is linked, and those that lost against it. */
+export function figuresOf({ link }: Finding): FigureId[] {
+  const rivals = link.reasons.flatMap((reason) => (reason.kind === 'rival' ? [reason.figure] : []));
+  return link.figure === null ? rivals : [link.figure, ...rivals];
 }
 
 /** True while the page still shows the text that was read; pages may change it at any time. */

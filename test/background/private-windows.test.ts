@@ -99,7 +99,7 @@ describe('the notes on a figure', () => {
     const { figure } = seed;
     await db.notes.bulkAdd([aNote({ figure }), aNote({ figure, deleted: '2026-05-03T00:00:00.000Z' })]);
     const message = { name: 'background/details', request: { figures: [figure] } };
-    const [told] = Object.values((await route(message, pageIn(isPrivate), handlersOn(db))) as object);
+    const told = await route(message, pageIn(isPrivate), handlersOn(db));
     expect(JSON.stringify(told)).toContain(`"notes":${notes}`);
   });
 });

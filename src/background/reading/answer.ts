@@ -1,11 +1,12 @@
 import type { DatasetIndex } from '../../figures/dataset-index';
-import type { ReadSection, SectionReading } from '../../messages';
+import type { ReadSection } from '../../messages';
 import { nextTurn } from '../../next-turn';
 import type { NotesDatabase } from '../../notes/database';
 import { cleanAddress } from '../../notes/page-address';
 import type { Rejection } from '../../notes/rejection';
 import { sift } from '../../notes/sift';
 import { lengthened } from '../../reading/compiled';
+import type { Reading } from '../../reading/link';
 import { regulatorNames } from '../../reading/regulator';
 import { wasAsked } from '../injection';
 import type { Origin } from '../sender';
@@ -59,7 +60,7 @@ export async function usersShare(
 }
 
 /** Reads a stretch of a tab's page with the user's own figures, without what the user refused there. */
-export async function readForPage(tab: number, section: ReadSection, users: UsersShare): Promise<SectionReading> {
+export async function readForPage(tab: number, section: ReadSection, users: UsersShare): Promise<Reading> {
   const { index, rejections, isSupposed } = users;
   return desk.read(tab, section.isVisible, sectionSteps(section, index, rejections, isSupposed));
 }

@@ -1,10 +1,9 @@
-import type { DatasetIndex, FigureId } from '../../figures/dataset-index';
-import { indexExcerpt } from '../../figures/index-excerpt';
-import type { ReadSection, SectionReading } from '../../messages';
+import type { DatasetIndex } from '../../figures/dataset-index';
+import type { ReadSection } from '../../messages';
 import { isRejected } from '../../notes/rejected';
 import type { Rejection } from '../../notes/rejection';
 import { articleFromBlocks } from '../../reading/article-from-blocks';
-import type { Link, Reading } from '../../reading/link';
+import type { Reading } from '../../reading/link';
 import { readingSteps } from '../../reading/read-article';
 import type { Steps } from '../../reading/steps';
 
@@ -17,25 +16,15 @@ export function* sectionSteps(
   index: DatasetIndex,
   rejections: readonly Pick<Rejection, 'figure' | 'text' | 'prefix' | 'suffix'>[],
   isSupposed = false,
-): Steps<SectionReading> {
+): Steps<Reading> {
   const article = articleFromBlocks(blocks, meta);
   const named = yield* readingSteps(article, index);
   const { relevant, language, links } =
     isSupposed && !named.relevant ? onlyRecorded(yield* readingSteps(article, index, true)) : named;
   const kept = links.filter(({ figure, mention }) => !isRejected(article.text, { ...mention, figure }, rejections));
-  return { relevant, language, links: kept, index: indexExcerpt(index, figuresOf(kept)) };
+  return { relevant, language, links: kept };
 }
 
 function onlyRecorded(reading: Reading): Reading {
   return { ...reading, links: reading.links.filter(({ figure }) => figure !== null) };
-}
-
-/** The figures that links name, those that lost included. */
-function figuresOf(links: readonly Link[]): Set<FigureId> {
-  return new Set(
-    links.flatMap(({ figure, reasons }) => [
-      ...(figure === null ? [] : [figure]),
-      ...reasons.flatMap((reason) => (reason.kind === 'rival' ? [reason.figure] : [])),
-    ]),
-  );
 }

@@ -1,8 +1,6 @@
-import type { DatasetIndex } from '../../figures/dataset-index';
-import { joinedIndex } from '../../figures/joined-index';
 import type { FrameOutline, Messages, ReaderSetup } from '../../messages';
 import { send } from '../browser-seam';
-import type { Finding } from '../finding';
+import { type Finding, figuresOf } from '../finding';
 import { DEFAULT_DELAYS } from '../hover/delays';
 import { startHover } from '../hover/hover';
 import { toneBehind } from '../page-tone';
@@ -24,8 +22,6 @@ export interface PointingSetting {
   readonly highlights: Highlights;
   readonly signal: AbortSignal;
   setup(): ReaderSetup;
-  /** What the sections of the page brought along of the dataset. */
-  indexes(): readonly DatasetIndex[];
   findings(): readonly Finding[];
   /** The user refused a finding. */
   reject(finding: Finding): void;
@@ -51,7 +47,6 @@ export interface Pointing {
   isOurs(node: Node): boolean;
 }
 
-const NOTHING: DatasetIndex = { version: '', coverageEnd: '', announcements: [], figures: [] };
 const FLASH_MS = 1500;
 
 const isFrame = (element: Element | null): boolean => /^i?frame$/i.test(element?.localName ?? '');
@@ -87,7 +82,7 @@ export function createPointing(setting: PointingSetting): Pointing {
 
   function want(): void {
     isWanted = true;
-    tooltip.want(setting.findings().flatMap(({ link }) => link.figure ?? []));
+    tooltip.want(setting.findings().flatMap(figuresOf));
   }
 
   const tooltip = createTooltip({
@@ -97,10 +92,6 @@ export function createPointing(setting: PointingSetting): Pointing {
     leave: setting.leave,
     find,
     place: () => place,
-    index() {
-      const [first = NOTHING, ...others] = setting.indexes();
-      return others.reduce(joinedIndex, first);
-    },
     tone(finding) {
       const { theme } = setting.setup();
       return theme === 'page'

@@ -1,4 +1,4 @@
-import type { SectionReading } from '../../messages';
+import type { Reading } from '../../reading/link';
 import { contextOf } from '../../ui/number-context';
 import type { PageMeta } from '../extraction/page-meta';
 import type { NodeSpan, TextMap } from '../extraction/text-map';
@@ -24,7 +24,7 @@ export interface ReadPart {
   /** Where the section's text begins in the page's whole text. */
   readonly base: number;
   readonly map: TextMap;
-  readonly reading: SectionReading;
+  readonly reading: Reading;
   readonly story: PageMeta | null;
 }
 

@@ -46,7 +46,6 @@ export async function startReader(document: Document, window: Window, controller
     highlights,
     signal,
     setup: () => setup,
-    indexes: () => read.map(({ reading }) => reading.index),
     findings: () => findings,
     reject: (finding) => {
       refused.push(finding);

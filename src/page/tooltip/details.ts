@@ -1,18 +1,19 @@
-import type { FigureId } from '../../figures/dataset-index';
-import type { FigureDetails, PageWording } from '../../messages';
+import type { DatasetIndex, FigureId } from '../../figures/dataset-index';
+import type { FigureDetails, FiguresTold, PageWording } from '../../messages';
 import { type Words, wordsIn } from '../../ui/words';
 import { send } from '../browser-seam';
 
-/** The tooltip's words, and what is known of the figures on the page beyond the index. */
+/** The tooltip's words, and what is known of the figures on the page. */
 export interface Details {
   readonly wording: PageWording;
   readonly words: Words;
+  readonly index: DatasetIndex;
   of(figure: FigureId | null): FigureDetails | null;
 }
 
 /** Asks the background once for what the tooltips on the page will need. */
 export interface DetailsSource {
-  /** Sees to it that the details of these figures are there, or on their way. */
+  /** Sees to it that what is known of these figures is there, or on its way. */
   want(figures: readonly FigureId[]): void;
   /** What is there, as soon as it is; null where the background does not answer. */
   get(): Promise<Details | null>;
@@ -22,49 +23,41 @@ export interface DetailsSource {
 
 /** Makes a source that has asked for nothing yet. What was not answered is asked for again by the next tooltip. */
 export function createDetailsSource(): DetailsSource {
-  let known = new Map<FigureId, FigureDetails>();
   let wanted = new Set<FigureId>();
-  let asked = new Set<FigureId>();
+  let asked = 0;
   let wording: Promise<PageWording | null> | null = null;
-  let pending: Promise<void> = Promise.resolve();
+  let figures: Promise<FiguresTold | null> | null = null;
 
-  function ask(): void {
+  function ask(): readonly [Promise<PageWording | null>, Promise<FiguresTold | null>] {
     wording ??= send('background/wording', {});
-    const missing = [...wanted].filter((id) => !asked.has(id));
-    if (missing.length === 0) return;
-    const [into, of] = [known, asked];
-    for (const id of missing) of.add(id);
-    const answer = send('background/details', { figures: missing }).then((found) => {
-      for (const each of found ?? []) into.set(each.id, each);
-      if (found === null) for (const id of missing) of.delete(id);
-    });
-    pending = Promise.all([pending, answer]).then(() => {});
+    if (figures === null || asked < wanted.size) {
+      asked = wanted.size;
+      figures = send('background/details', { figures: [...wanted] });
+    }
+    return [wording, figures];
   }
 
   return {
-    want(figures) {
-      for (const id of figures) wanted.add(id);
+    want(more) {
+      for (const id of more) wanted.add(id);
       ask();
     },
     async get() {
-      ask();
-      const here = (await wording) ?? null;
-      await pending;
-      if (here === null) {
-        wording = null;
-        return null;
-      }
+      const [here, told] = await Promise.all(ask());
+      if (here === null) wording = null;
+      if (told === null) figures = null;
+      if (here === null || told === null) return null;
       return {
         wording: here,
         words: wordsIn(here.language, here.messages),
-        of: (figure) => (figure === null ? null : (known.get(figure) ?? null)),
+        index: told.index,
+        of: (figure) => told.details.find(({ id }) => id === figure) ?? null,
       };
     },
     forget() {
-      known = new Map();
       wanted = new Set();
-      asked = new Set();
       wording = null;
+      figures = null;
     },
   };
 }

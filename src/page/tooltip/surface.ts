@@ -1,4 +1,3 @@
-import type { DatasetIndex } from '../../figures/dataset-index';
 import type { PageWording } from '../../messages';
 import type { Words } from '../../ui/words';
 import { type Finding, isUnchanged } from '../finding';
@@ -22,7 +21,6 @@ export interface SurfaceSetting {
   /** Which of how many findings of the page the last step led to, from 1 on. */
   place(): { readonly position: number; readonly count: number };
   details(): Promise<Details | null>;
-  index(): DatasetIndex;
   tone(finding: Finding): PageTone;
   pointer(): Point | null;
   actions(finding: Finding): Omit<TooltipActions, 'say' | 'close'>;
@@ -65,8 +63,8 @@ export function createSurface(setting: SurfaceSetting): Omit<HoverSurface, 'prep
     const details = await setting.details();
     if (token !== wanted || details === null) return;
     const { link } = finding;
-    const { wording, words } = details;
-    const model = tooltipModel({ link, index: setting.index(), details: details.of(link.figure), wording, words });
+    const { index, wording, words } = details;
+    const model = tooltipModel({ link, index, details: details.of(link.figure), wording, words });
     stopPlacing?.();
     put(finding, by, model, words, wording);
   }

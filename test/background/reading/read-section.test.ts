@@ -44,14 +44,6 @@ describe('reading a stretch of a page', () => {
     expect(finished(sectionSteps(long, sampleIndex, [])).steps).toBeGreaterThan(2 * 200);
   });
 
-  it('brings the figures that the links name, and no others', () => {
-    const { links, index } = finished(sectionSteps(section, sampleIndex, [])).value;
-    const ids = index.figures.map(({ id }) => id);
-    for (const { figure } of links) expect(ids).toContain(figure);
-    expect(ids.length).toBeLessThan(sampleIndex.figures.length);
-    expect(index.coverageEnd).toBe(sampleIndex.coverageEnd);
-  });
-
   it('leaves out what the user refused', () => {
     const { links } = finished(sectionSteps(section, sampleIndex, [])).value;
     const [first, ...others] = links;

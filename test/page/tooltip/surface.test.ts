@@ -24,14 +24,14 @@ function surfaceOnPage() {
     ...{ language: 'en', direction: 'ltr', messages: { tooltip_label: '$relation$' } },
     ...{ objects: {}, actions: {}, facets: {} },
   };
-  const details: Details = { wording, words: wordsIn('en', wording.messages), of: () => null };
+  const index = { version: '', coverageEnd: '', announcements: [], figures: [] };
+  const details: Details = { index, wording, words: wordsIn('en', wording.messages), of: () => null };
   const surface = createSurface({
     document,
     // It takes no card in: where one would stand is another matter.
     host: { show: (card: HTMLElement) => put.push(card) < 0, hide: () => {}, hasFocus: false, isShown: false },
     find: (mention: number) => findings[mention],
     details: () => new Promise((resolve) => asked.push(() => resolve(details))),
-    index: () => ({ version: '', coverageEnd: '', announcements: [], figures: [] }),
     ...{ actions: () => ({}), tone: () => 'light', mark: () => {}, lost },
   } as unknown as SurfaceSetting);
   const answerAll = async (): Promise<void> => {
