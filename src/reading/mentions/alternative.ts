@@ -3,9 +3,9 @@ import { idsOf } from '../cues/tagging';
 import type { Deed } from './deed';
 import type { SentenceReading } from './sentence-reading';
 
-/** What stands between two verbs of which one or the other was done. */
+/** What stands between two verbs of which one or the other was done; a list of them, 关闭、禁言, says no more. */
 const either =
-  /^\s?(?:or|and\/or|o|u|ou|oder|atau|или|либо|veya|ya da|eller|hoặc|অথবা|বা|या|أو|或者?|または|又は|또는|혹은)\s?$/i;
+  /^\s?(?:or|and\/or|o|u|ou|oder|atau|или|либо|veya|ya da|eller|hoặc|অথবা|বা|या|أو|或者?|または|又は|또는|혹은)\s?$|^[、·]$/i;
 
 /** Furthest that such a verb stands from the other, its ending and an auxiliary taken in, in UTF-16 units. */
 const reach = 24;

@@ -15,6 +15,8 @@ describe('one of two verbs', () => {
     expect(aspectsOf('The Cyberspace Administration of China closed 927,600 accounts.')).toEqual(['action']);
     expect(aspectsOf('The Cyberspace Administration of China penalised or closed 927,600 accounts.')).toEqual([]);
     expect(aspectsOf('La Cyberspace Administration of China ha sanzionato o chiuso 927.600 account.')).toEqual([]);
+    expect(aspectsOf('国家网信办对92.76万个账号采取关闭、禁言等措施。')).toEqual([]);
+    expect(aspectsOf('国家网信办关闭92.76万个账号。')).toEqual(['action']);
   });
 
   it('is as hard as the milder of the two', () => {
