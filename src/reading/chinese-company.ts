@@ -1,6 +1,6 @@
 /** Words that show Chinese company. */
 export const china =
-  /chin[aeoê]|(?<![a-z])cin(?:a|es)|beijing|p[eé]k[ií]n|pequim|tiong(?:kok|hoa)|kin(?:a|es)|ç[iİ]n|[中全][国國]|北京|кита[йея]|кнр|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|বেইজিং|বেজিং|চিন|চায়না|चीन|चाइन|बीजिंग|पेइचिंग|पेकिंग/i;
+  /chin[aeoê]|(?<![a-z])cin(?:a|es)|beijing|p[eé]k[ií]n|pequim|tiong[kh]o|kin(?:a|es)|ç[iİ]n|[中全][国國]|北京|кита[йея]|кнр|пекин|중국|베이징|الصين|بكين|trung quốc|bắc kinh|চীন|বেইজিং|বেজিং|চিন|চায়না|चीन|चाइन|बीजिंग|पेइचिंग|पेकिंग/i;
 
 /** Signs that a text speaks of China without naming it: its money, its agency, its platforms. */
 const ofChina = /\b(?:yuan|rmb|xinhua|qinglang|weibo|wechat|douyin|rednote)\b/i;
@@ -16,7 +16,7 @@ const otherCac =
 
 /** What says so anywhere in a text. */
 const otherInFull =
-  /corporate affairs commission|(?:customer|client) acquisition|coronary|common access|audiovisual de catal|CAC[ -]?40/i;
+  /corporate affairs commi|(?:customer|client) acq|coronary|common access|audiovisual de c|CAC[ -]?40/i;
 
 /** How far Chinese company may stand from a name that means the regulator only there, in UTF-16 units. */
 const reach = 240;

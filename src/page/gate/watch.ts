@@ -8,18 +8,18 @@ const LITTLE_TEXT = 4_000;
 const MOST_ELEMENTS = 20_000;
 /** Taking so much text is work enough for one go, in UTF-16 units; it is looked at in the next. */
 const LONG = 1e6;
-const UNSEEN = /script|style|templ|textar/i;
+const UNSEEN = /scri|styl|templ|texta/i;
 
 /** Whether the regulator is named in text that is no script's or the like: data in scripts names much that the page does not show. */
 function isNamed(node: Node, text: string): boolean {
   const texts = document.createTreeWalker(node, 12 /* SHOW_TEXT, SHOW_CDATA_SECTION */);
   // A walker passes over elements many times faster than an iterator, but not over the changed text that it may start from.
-  let holder = node.nodeValue === null ? texts.nextNode() : node;
-  let end = (holder as Text | null)?.length ?? 0;
+  let holder = (node.nodeValue === null ? texts.nextNode() : node) as Text | null;
+  let passed = 0;
   return passesGate(text, (at) => {
-    while (holder && end <= at) {
-      holder = texts.nextNode();
-      end += (holder as Text | null)?.length ?? 0;
+    while (holder && passed + holder.length <= at) {
+      passed += holder.length;
+      holder = texts.nextNode() as Text | null;
     }
     // None is left where the page changed meanwhile; the reader will see.
     return !holder || !UNSEEN.test((holder.parentNode as Node).nodeName);
@@ -29,11 +29,11 @@ function isNamed(node: Node, text: string): boolean {
 function shadowText(node: Node): string {
   const elements = document.createTreeWalker(node, 1 /* SHOW_ELEMENT */);
   let text = '';
-  let walked = 0;
-  for (let next: Node | null = node; next && walked < MOST_ELEMENTS; next = elements.nextNode()) {
+  let next: Node | null = node;
+  for (let left = MOST_ELEMENTS; next && left; left -= 1) {
     const { shadowRoot } = next as Element;
     if (shadowRoot) text += `${shadowRoot.textContent} ${shadowText(shadowRoot)}`;
-    walked += 1;
+    next = elements.nextNode();
   }
   return text;
 }
@@ -60,8 +60,10 @@ export function watchForRegulator(found: () => void): void {
   /** Looks at the text of many nodes in one go before it looks at each: most pages are done with that. */
   function look(nodes: readonly Node[], text: string): void {
     const isHinted = !nodes[1] || passesGate(text);
-    const names = (node: Node): boolean => isNamed(node, node.textContent ?? text);
-    if (nodes.some((node) => (isHinted && names(node)) || (isBare && passesGate(shadowText(node))))) {
+    const isFound = nodes.some(
+      (node) => (isHinted && isNamed(node, node.textContent ?? text)) || (isBare && passesGate(shadowText(node))),
+    );
+    if (isFound) {
       observer.disconnect();
       found();
     }
