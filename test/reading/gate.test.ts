@@ -17,6 +17,8 @@ describe('passesGate', () => {
     '国家インターネット情報弁公室',
     '중국 국가인터넷정보판공실',
     '중국 국가인터넷신식판공실',
+    '중국 국가인터넷판공실',
+    '중국 국가 인터넷 판공실',
     "l'administration chinoise du cyberespace",
     'Administrasi Ruang Siber China',
     'إدارة الفضاء السيبراني في الصين',
