@@ -28,6 +28,9 @@ const largestIndex = 3000;
 /** A scale word alone counts nothing unless a noun follows: "un comentario vale 0,5; mil, 300". */
 const bareScale = /^(?:mil|mille|tausend|тысяча|bin|ألف|seribu|ribu)$/i;
 
+/** "(Xinhua) -500 accounts", "Pekín. –Sesenta cuentas": a dash between a dateline and the news, no sign of a negative number. */
+const dashOfDateline = /[)）\].]\s?[-–]{1,2}$/;
+
 /** The years of which articles speak; 2,089 people are none. */
 const yearForm = /^(?:19\d\d|20[0-4]\d)$/;
 
@@ -66,7 +69,8 @@ export function isCountable(
   )
     return false;
   const isEach = lead.endsWith(`${/^\d+/.exec(printed)?.[0]}-`);
-  if ((/\d[-–—]$/.test(lead) && !isEach) || /(?:^|[^\d])[-–]$/.test(lead)) return false;
+  if (/\d[-–—]$/.test(lead) && !isEach) return false;
+  if (/(?:^|[^\d])[-–]$/.test(lead) && !dashOfDateline.test(lead)) return false;
   if (/^\d/.test(printed) && numberedBefore.test(lead)) return false;
   if (!counted && phoneBefore.test(lead)) return false;
   if (moneyBefore.test(lead) || (value === parisIndex && /(?<!\p{L})CAC[ -]?$/u.test(lead))) return false;
