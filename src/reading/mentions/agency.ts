@@ -4,6 +4,7 @@ import type { CueMatcher } from '../cues/cue-matcher';
 import { idsOf } from '../cues/tagging';
 import { isDateline } from './dateline';
 import type { Phrase } from './deed';
+import { isGloss } from './gloss';
 import { inOneBreath, withLeaders } from './leaders';
 import type { Agency, NamedBody } from './named-body';
 import { isOfMedium, isPlaced } from './placed';
@@ -37,6 +38,7 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
         (isInTitle(text, cue.start) || isObeyed(text, cue, sentence) || isSilent(text, cue, sentence))) ||
       (agency === 'foreign' &&
         (isOfMedium(text, cue, sentence) ||
+          isGloss(text, cue, sentence) ||
           isLikened(text, cue, sentence.matcher) ||
           isDescribing(text, sentence.cues, position))) ||
       isDateline(text, sentence, cue) ||

@@ -18,6 +18,14 @@ function marked(text: string): { plain: string; mentions: string[] } {
 
 describe('counts in scripts without blanks', () => {
   it.each([
+    [
+      'a name in brackets that only explains',
+      '国家インターネット情報弁公室は、短編動画の抖音(TikTok)、快手、検索の搜狗などスマートフォンアプリ⟦131⟧種に改善を命じた。',
+    ],
+    [
+      'one more example at the end of a heading',
+      '中国の⟦131⟧アプリ「個人情報を違法に収集」、TikTokも\n\n国家インターネット情報弁公室は21日、アプリ⟦131⟧個が規定に違反したと公表し、改善を命じた。',
+    ],
     ['a count that looks like a year', '国家网信办通报，暂停更新网站⟦1994⟧家，警告网站⟦2021⟧家。'],
     [
       'parts counted by a measure word',
