@@ -14,19 +14,15 @@ const BYLINE_WORDS =
 /** A date of today with its weekday stands in many a site's head, and in the lists of other stories each has its own. */
 const ELSEWHERE = 'a, li, aside, nav, footer, form';
 
-/** The headings of the first rank that are no name of the site. */
-function headlines(document: Document): Element[] {
-  return [...document.getElementsByTagName('h1')].filter((each) => {
+/** The first heading of the first rank that is no name of the site. */
+export function headlineIn(document: Document): Element | null {
+  const found = [...document.getElementsByTagName('h1')].find((each) => {
     const link = each.querySelector('a[href]') ?? each.closest('a[href]');
     if (link === null || link.textContent.trim() !== each.textContent.trim()) return each.textContent.trim() !== '';
     const href = link.getAttribute('href') ?? '';
     return URL.canParse(href, document.baseURI) && new URL(href, document.baseURI).pathname.length > 1;
   });
-}
-
-/** The first heading of the first rank that is no name of the site. */
-export function headlineIn(document: Document): string | null {
-  return headlines(document)[0]?.textContent ?? null;
+  return found ?? null;
 }
 
 /** The day in the first line of so many elements after one that is named, and reads, like a byline. */
@@ -47,8 +43,7 @@ function dayAfter(start: Element, most: number, isByline: (text: string) => bool
 }
 
 /** The date in the line under the headline, or in one that says that it is a story's. */
-export function dateInByline(document: Document): string | null {
-  const [headline] = headlines(document);
-  const near = headline === undefined ? null : dayAfter(headline, NEAR, () => true);
+export function dateInByline(document: Document, headline: Element | null): string | null {
+  const near = headline === null ? null : dayAfter(headline, NEAR, () => true);
   return near ?? dayAfter(document.documentElement, FIRST_OF_PAGE, (text) => BYLINE_WORDS.test(text));
 }

@@ -85,12 +85,14 @@ export function dateInMarkup(part: Document | Element): string | null {
 export function pageMeta(document: Document): PageMeta {
   const data = linkedData(document);
   const meta = metaOf(document);
+  const headline = headlineIn(document);
   const written = [data.published, ...DATE_NAMES.map((name) => meta.get(name) ?? null)];
   const published = written.reduce<string | null>((found, date) => found ?? isoDate(date), null);
   return {
-    headline: firstOf(data.headline, headlineIn(document), meta.get('og:title'), document.title),
+    headline: firstOf(data.headline, headline?.textContent, meta.get('og:title'), document.title),
     outlet: firstOf(data.outlet, meta.get('og:site_name'), meta.get('application-name')),
-    published: published ?? isoDate(dateInMarkup(document)) ?? dateInPath(document.URL) ?? dateInByline(document),
+    published:
+      published ?? isoDate(dateInMarkup(document)) ?? dateInPath(document.URL) ?? dateInByline(document, headline),
     language: languageOf(
       document.documentElement?.getAttribute('lang'),
       data.language,
