@@ -3,6 +3,7 @@ import type { RelationKind, Remark, ScopeAspect } from './link';
 import { isMistaken, isOverstated } from './linking/nearness';
 import type { PairScore } from './linking/score';
 import type { Candidate } from './mentions/candidate';
+import type { Deed } from './mentions/deed';
 
 /** The relation of a linked mention to its figure, with what is mixed up and what is worth a remark. */
 export interface Relation {
@@ -94,6 +95,15 @@ function isVouched({ value, figure, facets, time, action }: PairScore, neighbour
   return value.fit === 'equal' && (time >= 1 || action !== 'apart' || oftenHardened.has(figure.action));
 }
 
+/**
+ * Whether a verb says more than was announced, and those listed with it as well. A list that stops what others end,
+ * 关闭、禁言, names the measures that 处置 (dealt with) is made of.
+ */
+function saysMore({ ids, orElse }: Deed, figure: IndexedFigure): boolean {
+  if (!orElse) return isOverstated(ids, figure);
+  return isOverstated(ids, figure) && isOverstated(orElse, figure) && ![...ids, ...orElse].includes('suspended');
+}
+
 function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds): ScopeAspect[] {
   const aspects: ScopeAspect[] = [];
   const { figure } = pair;
@@ -105,8 +115,7 @@ function aspectsOf(candidate: Candidate, pair: PairScore, grounds: AlarmGrounds)
     pair.action === 'apart' &&
     (pair.object !== 'apart' || figure.object === 'reports')
   ) {
-    if (!grounds.toldRightly && isOverstated(deed.ids, figure) && isOverstated(deed.orElse ?? deed.ids, figure))
-      aspects.push('action');
+    if (!grounds.toldRightly && saysMore(deed, figure)) aspects.push('action');
   }
   if (
     noun &&

@@ -28,6 +28,12 @@ describe('an alarm of a number that stands alone', () => {
     expect(link?.aspects).toEqual(['action']);
   });
 
+  it('is raised for accounts suspended, but not where that is one of several measures', () => {
+    const handled = withFigure(9800, 'accounts', 'dealt-with');
+    expect(linksOf(`${said} suspended 9,800 accounts.`, null, handled)[0]?.aspects).toEqual(['action']);
+    expect(linksOf('国家网信办对9800个账号采取关闭、禁言等措施。', null, handled)[0]?.aspects).toEqual([]);
+  });
+
   it('is not raised where the article may speak of another announcement', () => {
     const named = withFigure(105, 'apps', 'named');
     expect(linksOf(`${said} removed 105 apps from stores.`, null, named)[0]?.aspects ?? []).toEqual([]);

@@ -4,6 +4,7 @@ import { actionNearness, isOverstated } from '../../../src/reading/linking/nearn
 describe('isOverstated', () => {
   it.each([
     [['closed'], 'dealt-with', 'accounts'],
+    [['suspended'], 'dealt-with', 'accounts'],
     [['closed'], 'removed-from-stores', 'apps'],
     [['fined', 'penalised'], 'summoned', 'websites'],
     [['deleted'], 'received', 'reports'],
