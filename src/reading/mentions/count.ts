@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { isCountable } from './countable';
 import type { CountedNoun } from './counted-noun';
 import type { Phrase } from './deed';
+import { areDoers } from './doers';
 import { wordEnd } from './noun-behind';
 import type { SentenceReading } from './sentence-reading';
 import { countedNoun } from './surroundings';
@@ -44,7 +45,10 @@ export function countsOf(text: string, sentence: SentenceReading): Count[] {
     const end = own ? Math.max(wordEnd(text, own.end, sentence), quantity.end) : quantity.end;
     counted.push({ quantity, noun, own, phrase: { start, end } });
   }
-  return counted;
+  return counted.filter((count, at) => {
+    const next = counted[at + 1];
+    return !next || !areDoers(text, count, next, sentence);
+  });
 }
 
 /** From here on a number of fines is a sum of money: "5억 벌금". */

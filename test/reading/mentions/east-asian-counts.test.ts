@@ -43,6 +43,15 @@ describe('counts in scripts without blanks', () => {
     ['no users', '国家网信办删除信息⟦2660⟧条。用户注册总数已超过31亿。掌握超过100万用户个人信息的应申报。'],
     ['no name that begins with a number', '国家网信办约谈“9158美女视频”，关闭网站⟦41⟧家。'],
     ['no pledge of companies', '国家网信办删除信息⟦2660⟧条。100余家互联网平台、企业共同发布倡议书。'],
+    [
+      'no platforms that act for the regulator',
+      '国家网信办通报，甲视频、乙直播等28家重点直播、短视频平台共处置直播间⟦57.2万⟧个，关闭账号⟦14万⟧个。',
+    ],
+    ['platforms that something was done to', '国家网信办通报，处罚⟦28⟧家平台，约谈⟦19⟧家网站，关闭账号⟦14万⟧个。'],
+    [
+      'no number of games or of a congress',
+      '国家网信办开展“清朗·十五运会网络环境整治”行动，二十大以来关闭账号⟦14万⟧个。',
+    ],
     ['verbs whose noun is told once', '省网信办约谈网站⟦112⟧家、警告⟦45⟧家、罚款⟦12⟧家。'],
     ['the thing before a measure word', '国家インターネット情報弁公室は、動画⟦235万⟧本と配信者⟦22万⟧人を処分した。'],
     ['accounts with many followers', '网信办关闭粉丝量超百万的账号⟦169⟧个，处置账号⟦1234⟧个。'],
