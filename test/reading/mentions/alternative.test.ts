@@ -19,6 +19,12 @@ describe('one of two verbs', () => {
     expect(aspectsOf('国家网信办关闭92.76万个账号。')).toEqual(['action']);
   });
 
+  it('is not what a Portuguese article joins', () => {
+    expect(aspectsOf('A Administração do Ciberespaço da China ordenou o encerramento de 927.600 contas.')).toEqual([
+      'action',
+    ]);
+  });
+
   it('is as hard as the milder of the two', () => {
     expect(aspectsOf('The Cyberspace Administration of China deleted or closed 927,600 accounts.')).toEqual(['action']);
   });
