@@ -105,6 +105,8 @@ export interface CueWords {
   readonly reasons?: { readonly subject: readonly string[]; readonly words: readonly string[] };
   /** Words behind the regulator's name by which it gives no account: "did not respond". */
   readonly silent?: readonly string[];
+  /** Words that introduce a body not spoken of before: "a regulator", "another watchdog". */
+  readonly indefinite?: readonly string[];
   /** Words between a fine and its sum, or before them, by which it is not imposed: "may be fined", "up to". */
   readonly prospective?: readonly string[];
   /** Phrases that call on readers to report; counts behind them say where to. */

@@ -31,6 +31,16 @@ const abbreviations =
 /** Longest stretch taken as one sentence; a text without full stops is cut, so that work stays linear. */
 const longest = 900;
 
+/** Shortest line that is wrapped behind a number; shorter ones are rows of a list, in UTF-16 units. */
+const wrappedLength = 40;
+
+/** Whether a line break stands within a sentence: behind a small letter, or between a number and what it counts. */
+function isWithinSentence(text: string, start: number, at: number): boolean {
+  const ahead = text.slice(Math.max(0, at - 3), at);
+  if (/[\p{Ll},-]\s*$/u.test(ahead)) return true;
+  return at - start >= wrappedLength && /\d\s*$/.test(ahead) && /^\p{Ll}/u.test(text.slice(at + 1, at + 3));
+}
+
 /** Splits a text into sentences. Semicolons end one: notices list their counts between them. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -50,7 +60,7 @@ export function sentencesOf(text: string): Sentence[] {
     const end = match.index + match[0].length;
     at = end;
     if (match[0] === '.' && abbreviations.test(text.slice(Math.max(start, match.index - 8), match.index))) continue;
-    if (match[0] === '\n' && /[\p{Ll},-]\s*$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+    if (match[0] === '\n' && isWithinSentence(text, start, match.index)) continue;
     push(end);
   }
   push(text.length);

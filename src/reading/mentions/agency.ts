@@ -31,7 +31,7 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
   sentence.cues.forEach((cue, position) => {
     if (idsOf(cue, 'placing').length > 0) placedUntil = cue.end;
     if (isExampleWord(cue)) exampleFrom = cue.end;
-    const agency = agencyOf(cue);
+    const agency = isAnother(text, cue, sentence) ? 'authorities' : agencyOf(cue);
     if (
       !agency ||
       (agency === 'regulator' &&
@@ -57,7 +57,10 @@ export function namedBodies(text: string, sentence: SentenceReading): NamedBody[
       (placed || (agency !== 'authorities' && isPlaced(text, sentence, position)))
     )
       return;
-    if (agency === 'platforms' && !isActing(text, sentence, position, bodies)) return;
+    if (agency === 'platforms' && !isActing(text, sentence, position, bodies)) {
+      if (isDescribed(sentence, position)) placedUntil = cue.end;
+      return;
+    }
     const by = agency !== 'regulator' ? 'name' : isAnyBody(cue) ? 'any' : 'word';
     bodies.push({ agency, start: cue.start, end: cue.end, by });
   });
@@ -138,13 +141,18 @@ function isActing(text: string, sentence: SentenceReading, position: number, bod
   if (!cue || bodies.some((body) => body.agency === 'regulator' && body.by !== 'any' && body.end <= cue.start))
     return false;
   if (compound.test(text.slice(cue.end, cue.end + 2))) return false;
-  const previous = sentence.cues[position - 1];
-  const describes = sentence.matcher.words.compoundHead === 'first' && previous !== undefined;
-  if (describes && cue.start - previous.end <= 12 && idsOf(previous, 'object').length > 0) return false;
+  if (isDescribed(sentence, position)) return false;
   const next = sentence.cues[position + 1];
   const acts = next !== undefined && next.start - cue.end <= 12 && idsOf(next, 'action').length > 0;
   const isCut = next !== undefined && text.slice(cue.end, next.start).includes(', ');
   return (acts && !isCut) || cue.start - sentence.start <= opening;
+}
+
+/** "С платформ Weibo": a name behind the noun that it describes, where nouns stand first. */
+function isDescribed({ cues, matcher }: SentenceReading, position: number): boolean {
+  const [previous, cue] = [cues[position - 1], cues[position]];
+  if (!previous || !cue || matcher.words.compoundHead !== 'first') return false;
+  return cue.start - previous.end <= 12 && idsOf(previous, 'object').length > 0;
 }
 
 function agencyOf(cue: Cue): Agency | null {
@@ -152,6 +160,17 @@ function agencyOf(cue: Cue): Agency | null {
   if (ids[0] === 'anyBody') return 'regulator';
   return ids.length > 0 ? (ids[0] as Agency) : null;
 }
+
+/** "A regulator accused an actress": a body that is only introduced there is another one than that of the article. */
+function isAnother(text: string, cue: Cue, { matcher: { words } }: SentenceReading): boolean {
+  if (!words.indefinite || !idsOf(cue, 'agency').includes('regulator')) return false;
+  if (china.test(text.slice(cue.end, cue.end + farthestHome))) return false;
+  const ahead = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, cue.start - 12), cue.start))?.[1]?.toLowerCase();
+  return ahead !== undefined && words.indefinite.includes(ahead);
+}
+
+/** How far behind "a regulator" its country may stand, "based in China", in UTF-16 units. */
+const farthestHome = 30;
 
 /** How long a name in quotation marks may be, in UTF-16 units. */
 const longestQuoted = 30;
@@ -206,8 +225,11 @@ function isExampleWord(cue: Cue): boolean {
 
 /** "including the video site Bilibili": what is named behind such a word, with no mark between, is an example. */
 function isWithinExample(gap: string): boolean {
-  return gap.length <= farthestExample && !/[.,;:!?()，；。：、（）]/.test(gap);
+  return gap.length <= farthestExample && (onlyNames.test(gap) || !/[.,;:!?()，；。：、（）]/.test(gap));
 }
+
+/** Names listed before one: "including UC, QQ". */
+const onlyNames = /^(?:\s\p{Lu}[\p{L}\d]*,)+\s$/u;
 
 function isAnyBody(cue: Cue): boolean {
   return idsOf(cue, 'agency').includes('anyBody');

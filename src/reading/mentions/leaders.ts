@@ -14,18 +14,24 @@ const ending = 14;
 
 /**
  * In a list of bodies, "the copyright office, the CAC and the police", the first one leads, and the counts are its own;
- * so it does where it works "with the CAC".
+ * so it does where it works "with the CAC". Of two that "and" joins the counts are the regulator's, too.
  */
 export function withLeaders(text: string, cues: readonly Cue[], bodies: readonly NamedBody[]): NamedBody[] {
   const led: NamedBody[] = [];
   for (const [position, body] of bodies.entries()) {
     const leader = body.by === 'name' ? leaderOf(led) : undefined;
     const before = led.at(-1);
+    const partner = led.findLastIndex((each) => each.by === 'name' && areJoint(text, each, body));
     if (leader && leader.agency !== 'platforms' && helps(text, body, cues))
       led.push({ ...body, agency: leader.agency });
     else if (!before && body.by === 'name' && isOnlyHelper(text, body, cues, bodies[position + 1])) continue;
-    else if (before?.by === 'name' && body.by === 'name' && areListed(text, before, body))
-      led.push({ ...body, agency: before.agency });
+    else if (
+      partner >= 0 &&
+      !isListBetween(text, led[partner - 1], led[partner]) &&
+      !isListBetween(text, body, bodies[position + 1])
+    )
+      led.splice(partner, 1, { ...body, start: led[partner]?.start ?? body.start });
+    else if (areListed(text, before, body)) led.push({ ...body, agency: before?.agency ?? body.agency });
     else led.push(body);
   }
   return led;
@@ -36,8 +42,30 @@ function leaderOf(led: readonly NamedBody[]): NamedBody | undefined {
   return led.find(({ by }) => by === 'name') ?? led.find(({ agency, by }) => agency === 'regulator' && by === 'word');
 }
 
-function areListed(text: string, before: NamedBody, body: NamedBody): boolean {
+function areListed(text: string, before: NamedBody | undefined, body: NamedBody | undefined): boolean {
+  if (before?.by !== 'name' || body?.by !== 'name') return false;
   return body.start - before.end <= breath && inOneBreath.test(text.slice(before.end, body.start));
+}
+
+/** What stands between two members of a list of bodies, the first words of a name taken in. */
+const listing = /^[,、，]\s?[^\p{P}\d]{0,24}$/u;
+
+function isListBetween(text: string, before: NamedBody | undefined, body: NamedBody | undefined): boolean {
+  if (!before || !body) return false;
+  return areListed(text, before, body) || listing.test(text.slice(before.end, body.start));
+}
+
+/** What stands between two bodies that announce together; behind a mark or a third body a list goes on. */
+const jointly = /^[^\p{P}\d]{0,24}(?:^|\s)(?:and|y|e|et|und|och|ve|dan|serta|и)\s[^\p{P}\d]{0,24}$/u;
+
+/** "The police and the CAC": whether the regulator is the second of two that tell or act together. */
+function areJoint(text: string, before: NamedBody, body: NamedBody): boolean {
+  return (
+    before.agency === 'authorities' &&
+    body.agency === 'regulator' &&
+    body.by === 'name' &&
+    jointly.test(text.slice(before.end, body.start))
+  );
 }
 
 /** "会同网信等部门，关闭账号": a helper named before anybody; whoever spoke before goes on. */

@@ -95,6 +95,20 @@ describe.each(joint)('a count of two bodies in %s', (_, ofPolice, ofRegulator) =
   });
 });
 
+it.each([
+  'La policía de Pekín y la Oficina Estatal de Información de Internet cerraron 160 sitios y detuvieron a seis personas.',
+  'Han sido cerrados 160 sitios y detenidas seis personas, según la policía de Pekín y la Oficina Estatal de Información de Internet.',
+  'The Ministry of Industry and Information Technology and the Cyberspace Administration of China removed 160 apps.',
+])('is also the regulator’s where it is the second of two: %s', (text) => {
+  expect(lit(text)).toContain('160');
+});
+
+it('is that of the first of more than two', () => {
+  const text =
+    'The Ministry of Public Security, the Supreme Court and the Cyberspace Administration of China closed 41,200 accounts.';
+  expect(lit(text)).toEqual([]);
+});
+
 it('leaves a count to who spoke before where only a helper is named', () => {
   expect(lit('公安部通报成效。会同国家网信办等部门，关闭账号4.12万个。')).toEqual([]);
   expect(lit('国家网信办通报成效。会同公安部等部门，关闭账号4.12万个。')).toEqual(['4.12万']);

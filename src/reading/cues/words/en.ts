@@ -433,6 +433,7 @@ export const cues: CueWords = {
     'did not respond', 'did not immediately', "didn't respond", 'didn’t respond', 'did not reply', 'has not responded',
     'could not be reached', 'could not immediately be reached', 'declined to comment',
   ],
+  indefinite: ['a', 'another'],
   prospective: ['may', 'might', 'could', 'can', 'would', 'up to', 'maximum', 'potential', 'possible', 'set aside', 'at most', 'risk', 'risks', 'faces', 'face', 'liable', 'proposed', 'proposes', 'range', 'ranges', 'between'],
   notCounted: {
     audience: [
