@@ -6,7 +6,7 @@ import { countsOf, timesOf } from './count';
 import { deedOf, sharedDeeds } from './deed';
 import { ellipsisOf } from './ellipsis';
 import { takeFate } from './fate';
-import { isPaid, isSecondSum } from './money';
+import { isLimit, isPayment, isSecondSum, isThreatened } from './money';
 import { bodyAt, type NamedBody } from './named-body';
 import {
   accuserOf,
@@ -134,8 +134,11 @@ function addCandidates(
   carried.total = last ? { noun: last.noun, deed: deeds.at(-1) ?? null } : carried.total;
   for (const [position, { quantity, noun, phrase }] of counted.entries()) {
     const beside = besides[position] ?? [];
-    const facetWords = nearFacets(sentence, phrase, beside, phrases[0]);
     const deed = deeds[position] ?? null;
+    const isMoney = noun?.ids.every((id) => id === 'yuan') === true;
+    const threatened = isMoney && isThreatened(text, quantity, phrase, deed, sentence);
+    if (threatened && isLimit(quantity)) continue;
+    const facetWords = nearFacets(sentence, phrase, beside, phrases[0]);
     const body = bodyAt(
       deed?.ids.includes('referred') ? bodies.filter((each) => !isRecipient(each, phrase, deed)) : bodies,
       quantity.start,
@@ -163,7 +166,7 @@ function addCandidates(
       poses: [...facetWords.keys()].some((facet) => /^impersonat|^unqualified/.test(facet)),
       small: smallnessOf(quantity, noun, sentence),
       ellipsis: ellipsisOf(counted, position, carried, scopes, deed),
-      unpaid: noun?.ids.every((id) => id === 'yuan') === true && !isPaid(text, quantity, phrase, deed, sentence),
+      unpaid: isMoney && (threatened || deed === null || !isPayment(deed.ids)),
     };
     candidates.push({
       quantity,

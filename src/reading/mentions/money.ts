@@ -17,20 +17,27 @@ export function isSecondSum(counted: readonly Count[], position: number): boolea
   return counted.slice(0, position).some(isMoney);
 }
 
-/** Whether money is told as paid or to be paid, and not as the most that a law allows. */
-export function isPaid(
+/** Whether money may have to be paid, as the most that a law allows or a fine that is still to come. */
+export function isThreatened(
   text: string,
   quantity: Quantity,
   phrase: Phrase,
   deed: Deed | null,
   sentence: SentenceReading,
 ): boolean {
-  const ceiling =
+  return (
     isProspective(text, phrase, deed, sentence) ||
     quantity.hedge === 'up-to' ||
     /^(?:以上.{0,14})?以下/.test(text.slice(phrase.end, phrase.end + 18)) ||
-    /可(?:并|並)?[处處]$/.test(text.slice(Math.max(0, phrase.start - 3), phrase.start));
-  return !ceiling && deed !== null && isPayment(deed.ids);
+    /(?:最高|可)(?:可|并|並)?(?:被)?[处處罚罰]?[以罚罰]?款?$/.test(
+      text.slice(Math.max(0, phrase.start - 8), phrase.start),
+    )
+  );
+}
+
+/** Whether a sum is as round as the limits that laws set: one digit and noughts. */
+export function isLimit({ value }: Quantity): boolean {
+  return /^\d0*$/.test(String(value));
 }
 
 /** "May be fined up to 100,000 yuan", "10 billion for a potential fine": words by which nothing is paid yet. */
@@ -42,7 +49,9 @@ function isProspective(
 ): boolean {
   const { prospective } = matcher.words;
   if (!prospective) return false;
-  const ahead = text.slice(Math.max(from, start - farthestAhead), start).replace(/.*[,;،؛]\s/s, '');
+  const ahead = text
+    .slice(Math.max(from, start - farthestAhead), start)
+    .replace(/.*[,;،؛]\s|.*\badd\w* up to\b/gis, '');
   const behind = deed && deed.start >= end ? text.slice(end, deed.start) : '';
   const words = ` ${`${ahead} ${behind}`.toLowerCase().replace(/[^\p{L}\p{M}'’]+/gu, ' ')} `;
   return prospective.some((word) => words.includes(` ${word} `));

@@ -34,6 +34,31 @@ describe('fines', () => {
     expect(lit(text)).toEqual([]);
   });
 
+  it.each([
+    ['en', 'The Cyberspace Administration of China said that offenders may receive fines of up to RMB 500,000.'],
+    ['en', 'The Cyberspace Administration of China fined Sina. Under the law the maximum fine is 500,000 yuan.'],
+    ['zh', '国家网信办公布了处罚决定。依据网络安全法，最高可处罚款50万元。'],
+    ['id', 'Administrasi Ruang Siber China mendenda Baidu. Pelanggar dapat didenda hingga 500.000 yuan.'],
+    [
+      'fr',
+      "L'Administration du cyberespace de Chine a puni Baidu. Les contrevenants encourent jusqu'à 500 000 yuans d'amende.",
+    ],
+  ])('are no mention as the most that a law allows, even of a figure of that value (%s)', (_, text) => {
+    const figures = sampleIndex.figures.map((figure) =>
+      figure.id.endsWith('/media')
+        ? { ...figure, value: 500_000, low: 0, high: 500_000, object: 'yuan', action: 'fined' }
+        : figure,
+    );
+    const read = readArticle(articleFromText(text), { ...sampleIndex, figures });
+    expect(read.links.map(({ mention }) => mention.text)).toEqual([]);
+  });
+
+  it('are not those of a body that is only introduced', () => {
+    const text =
+      'The Cyberspace Administration of China met artists. A regulator accused an actress of evasion and fined her 299 million yuan.';
+    expect(lit(text)).toEqual([]);
+  });
+
   it('may be received', () => {
     const text =
       "L'Amministrazione del cyberspazio della Cina ha richiamato i vertici di Douban. La piattaforma ha ricevuto 44 sanzioni.";
