@@ -71,6 +71,7 @@ function levelOf({ strength, quantity, deed }: Candidate, pair: PairScore, neigh
     (alone && (pair.action === 'apart' || strength < 3.4) ? needed.rounded : 0);
   const isShort = (digits === 1 && (quantity.value < huge || pair.object !== 'same')) || quantity.value < 100;
   const isUnvouched = neighbours === 0 && pair.time < 1 && pair.facets < 1;
+  if (isUnvouched && pair.object === 'apart' && (pair.value.fit !== 'equal' || digits <= 3)) return level + needed.lone;
   if (isShort && neighbours === 0 && !deed) return level + needed.lone;
   if (isUnvouched && pair.time <= longAgo && pair.value.fit !== 'equal' && digits <= 2) return level + needed.lone;
   return isShort && isUnvouched && (strength < plainlySaid || quantity.value < handful) ? level + needed.lone : level;

@@ -113,6 +113,7 @@ function isPlainSlip({ quantity }: Candidate, { time, facets }: PairScore, off: 
   const digits = significantDigits(quantity.value);
   if (digits > 2) return true;
   if (digits === 1 && off > plainRounding && facets < 0.8) return false;
+  if (facets < 0 && others < 2) return false;
   return time >= 1 || others >= 2;
 }
 

@@ -4,8 +4,11 @@ import type { IndexedFigure } from '../../figures/dataset-index';
 export type Nearness = 'same' | 'looser' | 'apart' | 'unsaid';
 
 const looserObjects = pairs(
-  'items posts, items videos, items messages, items cases, items links, items topics, posts videos, websites platforms, websites apps, websites channels, websites companies, platforms companies, platforms apps, platforms services, apps mini-programs, apps services, apps ai-products, services ai-products, services algorithms, services models, accounts livestreamers, accounts groups, accounts shops, accounts channels, people livestreamers, people companies, livestreamers livestream-rooms, leads reports, leads cases, reports cases, goods items, goods shops, links items, topics items, keywords items, topics groups, channels websites, channels livestream-rooms, penalties cases, facts cases, facts penalties, companies shops, groups topics, groups channels, groups items, other accounts, other websites, other items, websites accounts, platforms other, personal-data items, penalties websites, penalties platforms, notices campaigns, cases personal-data, people personal-data, videos personal-data, posts personal-data, services personal-data, cases items',
+  'items posts, items videos, items messages, items cases, items links, items topics, posts videos, websites platforms, websites apps, websites channels, websites companies, platforms companies, platforms apps, platforms services, apps mini-programs, apps services, apps ai-products, services ai-products, services algorithms, services models, accounts livestreamers, accounts groups, accounts shops, accounts channels, people livestreamers, people companies, livestreamers livestream-rooms, leads reports, leads cases, reports cases, goods items, goods shops, links items, topics items, keywords items, topics groups, channels websites, channels livestream-rooms, penalties cases, facts cases, facts penalties, companies shops, groups topics, groups channels, groups items, other accounts, other websites, other items, platforms other, personal-data items, penalties websites, penalties platforms, notices campaigns, cases personal-data, people personal-data, videos personal-data, posts personal-data, services personal-data, cases items',
 );
+
+/** Looser words in one direction only: "pages" and "sites" on a platform are accounts of it, but accounts are no sites. */
+const looserClaims = pairs('websites accounts');
 
 const looserActions = pairs(
   'deleted cleared, deleted blocked, cleared blocked, deleted closed, cleared closed, blocked closed, removed-from-stores deleted, removed-from-stores closed, removed-from-stores cleared, removed-from-stores blocked, removed-from-stores cancelled, dealt-with penalised, dealt-with handled, dealt-with warned, dealt-with summoned, dealt-with restricted, dealt-with cleared, handled received, handled verified, handled fed-back, received verified, cancelled closed, cancelled deleted, suspended restricted, suspended blocked, suspended demonetised, penalised fined, penalised warned, penalised suspended, penalised restricted, penalised demonetised, dealt-with named, dealt-with ordered-to-rectify, ordered-to-rectify warned, ordered-to-rectify summoned, dealt-with fined, dealt-with demonetised, dealt-with blacklisted, blacklisted closed, blacklisted blocked, found named, found verified, named warned, found investigated, investigated dealt-with, referred investigated, detained investigated, registered carried-out, found inspected, warned summoned, carried-out dealt-with, closed penalised, dealt-with found, penalised verified, inspected investigated, inspected dealt-with, named dealt-with, referred handled, cleared dealt-with, deleted suspended',
@@ -81,7 +84,8 @@ export function objectNearness(claimed: readonly string[], announced: string): N
 function nearnessOfObjects(claimed: readonly string[], announced: string): Nearness {
   if (claimed.includes('any') || claimed.includes('audience')) return 'unsaid';
   if (claimed.includes(announced)) return 'same';
-  if (claimed.some((each) => isPair(looserObjects, each, announced))) return 'looser';
+  if (claimed.some((each) => isPair(looserObjects, each, announced) || looserClaims.get(each)?.has(announced)))
+    return 'looser';
   return 'apart';
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionNearness, isOverstated } from '../../../src/reading/linking/nearness';
+import { actionNearness, isMistaken, isOverstated, objectNearness } from '../../../src/reading/linking/nearness';
 
 describe('isOverstated', () => {
   it.each([
@@ -35,5 +35,14 @@ describe('actionNearness', () => {
   it('tells usual looseness from another deed', () => {
     expect(actionNearness(['deleted'], { action: 'cleared', otherActions: [], object: 'items' })).toBe('looser');
     expect(actionNearness(['registered'], { action: 'closed', otherActions: [], object: 'websites' })).toBe('apart');
+  });
+});
+
+describe('objectNearness', () => {
+  it('holds accounts apart from websites, which may be pages on a platform', () => {
+    expect(objectNearness(['accounts'], 'websites')).toBe('apart');
+    expect(isMistaken(['accounts'], 'websites')).toBe(true);
+    expect(objectNearness(['websites'], 'accounts')).toBe('looser');
+    expect(objectNearness(['websites'], 'platforms')).toBe('looser');
   });
 });
