@@ -41,3 +41,25 @@ export function inChineseCompany(text: string, start: number, end: number): bool
   if (/^cac$/i.test(name) && (name !== 'CAC' || otherCac.test(around) || elsewhereExplained(text))) return false;
   return speaksOfChina(around);
 }
+
+/** What says before a name that the body is that of the country spoken of. */
+const ofTheCountry = /\b(?:the|that) (?:country|nation)['’]s (?:[a-z]+ ){0,2}$/i;
+
+/** Other countries whose regulators the English press writes of, and China. */
+const countries =
+  /\b(?:(chin(?:a|ese)|beijing)|india|russia|vietnam|(?:south )?korea|japan|australia|britain|u\.s\.|united states|americ|iran|turk|singapore|indonesia|malaysia|pakistan|europe)/gi;
+
+/** "The country's top cyber authority", where Chinese company is further off: in a text that mostly speaks of China. */
+export function isOfTheCountry(text: string, start: number): boolean {
+  if (!ofTheCountry.test(text.slice(Math.max(0, start - longestPossessive), start))) return false;
+  let own = 0;
+  let others = 0;
+  for (const match of text.matchAll(countries)) {
+    if (match[1]) own += 1;
+    else others += 1;
+  }
+  return own > 2 * others && own >= 3;
+}
+
+/** How far before a name the words for its country may begin, in UTF-16 units. */
+const longestPossessive = 40;

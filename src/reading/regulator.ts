@@ -1,4 +1,4 @@
-import { inChineseCompany, speaksOfChina } from './chinese-company';
+import { inChineseCompany, isOfTheCountry, speaksOfChina } from './chinese-company';
 import { lengthened, wide } from './compiled';
 import { gatePattern } from './gate';
 import { shortNames } from './short-names';
@@ -144,7 +144,7 @@ export function* regulatorSteps(text: string): Steps<RegulatorName[]> {
       const end = start + match[0].length;
       const isNamed =
         match[1] === undefined
-          ? inChineseCompany(text, start, end)
+          ? inChineseCompany(text, start, end) || (ofChina && isOfTheCountry(text, start))
           : ofChina || unmistakable.test(text.slice(Math.max(0, start - 9), end));
       if (isNamed) found.push({ start, end });
       done = end;
