@@ -30,7 +30,7 @@ function lineEnd(text: string, from: number): number {
 function isWrapped(text: string, start: number, end: number): boolean {
   return (
     end - start >= wrappedLength &&
-    /[\p{Ll},-]\s*$/u.test(text.slice(Math.max(start, end - 4), end)) &&
+    /[\p{Ll}\p{N},-]\s*$/u.test(text.slice(Math.max(start, end - 4), end)) &&
     /^\p{Ll}/u.test(text.slice(end + 1, end + 3))
   );
 }
