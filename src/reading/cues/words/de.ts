@@ -96,7 +96,7 @@ export const cues: CueWords = {
       'verstöße', 'verstössen', 'verstößen', 'rechtsverstöße', 'gesetzesverstöße', 'rechtsverletzungen',
       'gesetzesverstößen', 'gesetzesbrüche', 'vergehen', 'gesetzesverletzungen',
     ],
-    penalties: ['strafen', 'bußgelder', 'geldstrafen', 'sanktionen', 'strafe', 'bußgeld', 'geldbußen'],
+    penalties: ['strafen', 'bußgelder', 'geldstrafen', 'sanktionen', 'strafe', 'bußgeld', 'geldbußen', 'mal'],
   },
   counters: {
     any: ['stück'],
@@ -388,7 +388,7 @@ export const cues: CueWords = {
       'stunden', 'minute', 'minuten', 'min', 'sekunden', 'uhr', 'km', 'kilometer', 'meter', 'provinzen', 'städte',
       'städten', 'länder', 'ländern', 'regionen', 'punkte', 'grad', 'tonnen', 'wörter', 'zeichen', 'kapitel',
       'kategorien', 'arten', 'gesetze', 'jahrhundert', 'seiten lang', 'arbeitsplätze', 'tote', 'stimmen', 'sitze',
-      'mal', 'jährige*', 'jähriger', 'quartal', 'quartals', 'quartale', 'jahrzehnt', 'jahrzehnte', 'jahrzehnten',
+      'mal so', 'mal mehr', 'mal größer*', 'jährige*', 'jähriger', 'quartal', 'quartals', 'quartale', 'jahrzehnt', 'jahrzehnte', 'jahrzehnten',
       'haft', 'jahren haft', 'prozent', 'schulen', 'universitäten', 'ausgabe', 'fälle von corona', 'lebensjahr',
       'euro pro', 'platz', 'rang', 'infizierte', 'todesopfer',
     ],

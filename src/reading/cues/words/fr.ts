@@ -100,7 +100,7 @@ export const cues: CueWords = {
       'infractions', 'violations', 'faits illégaux', 'pratiques illégales', 'manquements', 'actes illégaux',
       'actes répréhensibles',
     ],
-    penalties: ['sanctions', 'amendes', 'sanctions administratives', 'pénalités'],
+    penalties: ['sanctions', 'amendes', 'sanctions administratives', 'pénalités', 'fois'],
   },
   counters: {
     any: [],
@@ -375,7 +375,7 @@ export const cues: CueWords = {
       'minutes', 'min', 'secondes', 'km', 'kilomètres', 'mètres', 'provinces', 'villes', 'pays', 'régions', 'h',
       'points', 'degrés', 'tonnes', 'ministères', 'mots', 'caractères', 'chapitres', 'mesures', 'catégories', 'types',
       'lois', 'siècle', 'pages', 'emplois', 'morts', 'voix', 'sièges', 'er', 'ère', 'e', 'trimestre', 'trimestres',
-      'décennie', 'décennies', 'fois', 'numéro', 'milliers', 'étapes', 'problèmes', 'tâches', 'domaines',
+      'décennie', 'décennies', 'fois plus', 'fois moins', 'fois par', 'numéro', 'milliers', 'étapes', 'problèmes', 'tâches', 'domaines',
       'départements', 'articles de loi', 'écoles', 'universités', 'âge', '€', 'agences gouvernementales',
     ],
     money: [

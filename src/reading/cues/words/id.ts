@@ -79,7 +79,7 @@ export const cues: CueWords = {
     campaigns: ['kampanye', 'operasi', 'aksi khusus', 'kempen', 'aksi', 'kampanye khusus', 'operasi khusus'],
     notices: ['pengumuman', 'pemberitahuan', 'buletin'],
     facts: ['pelanggaran', 'praktik ilegal', 'tindakan ilegal', 'pelanggaran hukum', 'fakta ilegal'],
-    penalties: ['hukuman', 'sanksi', 'denda', 'sanksi administratif', 'penalti', 'kompaun'],
+    penalties: ['hukuman', 'sanksi', 'denda', 'sanksi administratif', 'penalti', 'kompaun', 'kali'],
   },
   counters: { any: ['buah', 'unit', 'kali'] },
   numberOf: ['jumlah'],
@@ -353,6 +353,7 @@ export const cues: CueWords = {
       'relawan', 'murid', 'rumah tangga', 'suka', 'orang pengguna', 'orang pengikut', 'pengguna web',
     ],
     measures: [
+      'kali lipat', 'kali lebih',
       'tahun', 'bulan', 'minggu', 'hari', 'jam', 'menit', 'detik', 'km', 'kilometer', 'negara', 'provinsi', 'kota',
       'wib', 'wita', 'wit', 'poin', 'persen', 'tugas', 'kata', 'pasal', 'ayat', 'kali lipat', 'langkah', 'jenis',
       'derajat', 'abad', 'dekade', 'meter', 'mil', 'tahap', 'fase', 'aspek', 'bidang', 'kategori', 'aturan',

@@ -67,6 +67,7 @@ export const cues: CueWords = {
     companies: ['곳', '개사'],
     videos: ['편'],
   },
+  possessing: ['사망자가', '사망자는', '사망자 수가', '사망자 수는', '희생자가', '희생자는', '부상자가', '부상자는'],
   amounts: ['수', '규모'],
   actions: {
     closed: [
