@@ -195,7 +195,9 @@ export function sharedDeeds(
     else if (given.within !== 'clause' || taken.within === 'clause') return;
     else if (taken.start === given.start || (taken.start >= phrase.end && from < to && gapAt(from).rest === ''))
       shared[to] = given;
+    else if (from > to && given.start - phrase.end <= auxiliaries && isTakenBefore(taken, to)) shared[to] = given;
   };
+  const isTakenBefore = (taken: Deed, at: number) => phrases.slice(0, at).some(({ start }) => start >= taken.end);
   const gapAt = (at: number) => {
     const gap = text.slice(phrases[at]?.end, phrases[at + 1]?.start);
     return { gap, rest: gap.replace(joint, '').trim() };
@@ -213,6 +215,12 @@ export function sharedDeeds(
     if (isJoined(at)) pass(at + 1, at, (deed, phrase) => deed.start >= phrase.end);
   return shared;
 }
+
+/**
+ * Furthest that the verb of a list stands behind its last member, in UTF-16 units: "led to the removal of 40,000 posts and
+ * caused 70,000 accounts and 1,200 rooms to be shut".
+ */
+const auxiliaries = 12;
 
 /** How far a verb stands from a phrase, by what stands between: a mark counts as many characters. */
 function costOf(between: string): number {

@@ -36,6 +36,23 @@ describe('the last member of a long list', () => {
   });
 });
 
+describe('a verb right behind a list', () => {
+  it('acts on all of it, and not the verb of the count before', () => {
+    const list = 'It removed 900 posts and had 24,000 accounts and 73,000 rooms to be closed';
+    const at = (words: string) => ({ start: list.indexOf(words), end: list.indexOf(words) + words.length });
+    const members = [at('900 posts'), at('24,000 accounts'), at('73,000 rooms')];
+    const removed: Deed = { ids: ['deleted'], ...at('removed'), within: 'clause' };
+    const closed: Deed = { ids: ['closed'], ...at('closed'), within: 'clause' };
+    const shared = sharedDeeds(
+      list,
+      members,
+      [removed, { ...removed, within: 'sentence' }, closed],
+      [false, false, false],
+    );
+    expect(shared.map((deed) => deed?.ids[0])).toEqual(['deleted', 'closed', 'closed']);
+  });
+});
+
 describe('deedOf', () => {
   /** The verb of the second of two counts in a Chinese sentence, and how near it stands. */
   function verbOf(sentence: string, noun: string, number: string, other: string): string {
