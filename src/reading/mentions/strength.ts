@@ -18,6 +18,8 @@ export interface Evidence {
   readonly regulatorLeads: boolean;
   /** Whether nobody else in the article could have counted it, and the regulator is in sight. */
   readonly isSole: boolean;
+  /** Whether the regulator was last named far before, not by its name in the sentence, and other authorities are named somewhere. */
+  readonly isOutOfSight: boolean;
   readonly small: Smallness;
   /** Whether it is said that what is counted poses as somebody or advises without a licence, of which the press has only the regulator's counts. */
   readonly poses: boolean;
@@ -43,6 +45,7 @@ const weights = {
   regulatorLeads: 1.2,
   sole: 0.5,
   nobody: -0.6,
+  outOfSight: -0.8,
   smallAndPlain: -0.6,
   small: -0.8,
   unpaid: -2.5,
@@ -166,6 +169,7 @@ export function strengthOf(evidence: Evidence): number {
     sum += weights.sole;
   const fined = noun?.ids.includes('yuan') === true && deed?.ids.includes('fined') === true;
   if (agency && !(agency === 'platforms' && fined)) sum += strengthOfOwner(agency);
+  if (evidence.isOutOfSight && (agency === null || agency === 'regulator')) sum += weights.outOfSight;
   if (small !== 'no') sum += small === 'plain' ? weights.smallAndPlain : weights.small;
   if (evidence.unpaid) sum += weights.unpaid;
   if (noun?.ids.includes('audience')) sum += weights.audience;

@@ -17,18 +17,35 @@ export function vicinities(
   sentences: readonly SentenceReading[],
   bodiesOf: readonly (readonly NamedBody[])[],
 ): (block: number) => Vicinity {
+  const placeOf = placesOf(sentences);
   const ofRegulator = new Set<number>();
   const ofAuthorities = new Set<number>();
   for (const [position, { block, regulators }] of sentences.entries()) {
     const isNamed = bodiesOf[position]?.some(({ agency, by }) => agency === 'regulator' && by !== 'any');
-    if (regulators.length > 0 || isNamed) ofRegulator.add(block);
+    if (regulators.length > 0 || isNamed) ofRegulator.add(placeOf.get(block) ?? block);
     if (bodiesOf[position]?.some(({ agency }) => agency === 'authorities')) ofAuthorities.add(block);
   }
   const first = Math.min(...ofRegulator);
-  return (block) => ({
-    isFarFromRegulator: block > first && !isWithin(ofRegulator, block - reach, block + 1),
-    isBesideAuthority: ofAuthorities.has(block),
-  });
+  return (block) => {
+    const place = placeOf.get(block) ?? block;
+    return {
+      isFarFromRegulator: place > first && !isWithin(ofRegulator, place - reach, place + 1),
+      isBesideAuthority: ofAuthorities.has(block),
+    };
+  };
+}
+
+/** Where each block stands: the items of a list stand where its first one does, as the text goes on behind them. */
+function placesOf(sentences: readonly SentenceReading[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  let items = 0;
+  let previous: SentenceReading | undefined;
+  for (const sentence of sentences) {
+    if (previous?.kind === 'item' && sentence.kind === 'item') items += sentence.block - previous.block;
+    places.set(sentence.block, sentence.block - items);
+    previous = sentence;
+  }
+  return places;
 }
 
 function isWithin(blocks: ReadonlySet<number>, from: number, to: number): boolean {

@@ -57,6 +57,29 @@ describe('the company that counts keep', () => {
     expect(lit(`${sure}\n${further} The police had asked for help.`)).toEqual(['43,210']);
   });
 
+  it('goes on through a list, however long', () => {
+    const items = [
+      '9,120 had spread rumours',
+      '7,340 had spread rumours of floods',
+      '5,260 had spread rumours of wars',
+      '3,180 had spread rumours of taxes',
+    ];
+    expect(lit(`${sure}\n${items.map((item) => `• A further ${item}`).join('\n')}`)).toEqual([
+      '43,210',
+      '9,120',
+      '7,340',
+      '5,260',
+      '3,180',
+    ]);
+  });
+
+  it('is not kept by what regulators in general do, long after another body was named', () => {
+    const other = 'A specialist of the State Administration for Market Regulation spoke, too.';
+    const far = 'Editors met.\nDoctors wrote letters.\nReaders answered.';
+    const later = 'In the first half of the year, regulators investigated over 1,640 advertising cases.';
+    expect(lit(`The Cyberspace Administration of China published new rules.\n${far}\n${other}\n${later}`)).toEqual([]);
+  });
+
   it('lets a fine alone stand for itself where the regulator is named with it', () => {
     expect(
       lit(
