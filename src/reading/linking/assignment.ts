@@ -59,6 +59,8 @@ const longAgo = -1;
 
 /** From here on the text says so plainly that a short number needs no company. */
 const plainlySaid = 4.2;
+/** Below this the figures stand so close that any number comes near one of them. */
+const manyFigures = 1000;
 /** Counts below this fit figures of any year, however plainly they are told. */
 const handful = 5;
 
@@ -72,8 +74,10 @@ function levelOf({ strength, quantity, deed }: Candidate, pair: PairScore, neigh
   const isShort = (digits === 1 && (quantity.value < huge || pair.object !== 'same')) || quantity.value < 100;
   const isUnvouched = neighbours === 0 && pair.time < 1 && pair.facets < 1;
   if (isUnvouched && pair.object === 'apart' && (pair.value.fit !== 'equal' || digits <= 3)) return level + needed.lone;
-  if (isShort && neighbours === 0 && !deed) return level + needed.lone;
-  if (isUnvouched && pair.time <= longAgo && pair.value.fit !== 'equal' && digits <= 2) return level + needed.lone;
+  const isOfItsDays = pair.time >= 1 && pair.facets > 0 && pair.object === 'same' && pair.value.fit === 'equal';
+  if (isShort && neighbours === 0 && !deed && !isOfItsDays) return level + needed.lone;
+  const isOld = pair.time <= longAgo && digits <= 2;
+  if (isUnvouched && pair.value.fit !== 'equal' && (isOld || quantity.value < manyFigures)) return level + needed.lone;
   return isShort && isUnvouched && (strength < plainlySaid || quantity.value < handful) ? level + needed.lone : level;
 }
 

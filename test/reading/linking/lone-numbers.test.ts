@@ -32,6 +32,17 @@ describe('a number that only its value links', () => {
     expect(onlyLink(text, yearsLater)?.figure ?? null).toBeNull();
   });
 
+  it('is no rounding of one of the many figures below a thousand', () => {
+    const figures = index.figures.map((each) =>
+      each.id.endsWith('/summoned') ? { ...each, value: 129, low: 129, high: 129 } : each,
+    );
+    const article = articleFromText(`${said} closed 120 websites.`);
+    const read = (published: string | null) =>
+      readArticle({ ...article, meta: { ...article.meta, published } }, { ...index, figures }).links[0]?.figure ?? null;
+    expect(read(null)).toBeNull();
+    expect(read('2024-02-02')).toBe('2024-01-31-enforcement/summoned');
+  });
+
   it('needs more than being one of a handful', () => {
     const text = `${said} closed 4 websites.`;
     expect(onlyLink(text, '2024-02-02')?.figure).toBe('2024-01-31-enforcement/summoned');
