@@ -57,7 +57,7 @@ const strong =
   '|网信|網(?:\\(wǎng\\))?信|[国國]信[办辦]|中央网[络安]|互[联聯][网網]信息[办辦]|[互網网聯際际路络絡]{1,4}[信资資][息讯訊][办辦]|不良信息[举舉][报報]|[网網][络絡]安全和信息化|ネット(?:ワーク)?安全(?:と|・)?情報化|인터넷안전정보화' +
   '|ネット信(?:情報|部門|弁|办|局)|ネット(?:ワーク)?(?:(?:情報)?弁公室|情報(?:事務室|局|部門))|サイバー(?:スペース|空間)?(?:管理|監督|規制|当?局)' +
   '|(?:인터넷|사이버|네트워크) ?(?:(?:(?:정보|신식) ?)?판공|(?:정보|신식) ?사무[실처국])|사이버(?:(?:공간|스페이스) ?(?:관리|규제|감독)| ?(?:관리국|행정국|당국|감독))|왕신판' +
-  '|quản lý (?:không gian )?mạng|không gian mạng (?:của )?trung quốc|văn phòng thông tin internet' +
+  '|quản lý (?:không gian )?mạng|không gian mạng (?:của )?trung quốc|phòng thông tin internet' +
   `|cyber(?:space|raum)s?-?${body.de}|${body.de}\\S* (?:des|für) ${words(2)}cyber(?:space|raum)|internet-?informations?-?${body.de}|${body.de}\\S* für internet-?informat` +
   `|${body.fr} ${link.fr}\\S{0,2}cyber[- ]?e?spa|(?:bureau|office) ${link.fr}(?:de )?\\S{0,2}informations? (?:\\S+ ){0,3}(?:sur |de |d.)(?:l.)?internet|cyber-?administration` +
   `|${body.es} ${link.es}\\S{0,2}(?:ciber(?:espa|n[eé]tic)|espacio cibern)|oficina ${link.es}(?:(?:en|sobre) )?internet|ciberadministraci` +

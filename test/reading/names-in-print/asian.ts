@@ -104,6 +104,7 @@ export const asianNames = {
     'Komisi Urusan Dunia Maya Tiongkok',
     'badan sensor internet China',
   ],
+  vi: ['Cục Quản lý không gian mạng Trung Quốc', 'Phòng thông tin internet nhà nước Trung Quốc'],
   ja: [
     '国家インターネット情報弁公室',
     '中国国家インターネット情報弁公室',
