@@ -26,6 +26,10 @@ describe('counts in scripts without blanks', () => {
       'one more example at the end of a heading',
       '中国の⟦131⟧アプリ「個人情報を違法に収集」、TikTokも\n\n国家インターネット情報弁公室は21日、アプリ⟦131⟧個が規定に違反したと公表し、改善を命じた。',
     ],
+    [
+      'sheets in Korean',
+      '국가인터넷정보판공실은 회사가 ⟦1196만⟧ 장의 스크린샷, ⟦83억 2300만⟧ 건의 클립보드 정보를 불법 수집했다고 밝혔다.',
+    ],
     ['a count that looks like a year', '国家网信办通报，暂停更新网站⟦1994⟧家，警告网站⟦2021⟧家。'],
     [
       'parts counted by a measure word',
