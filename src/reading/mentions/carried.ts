@@ -22,6 +22,8 @@ export class Carried {
   /** Whether an authority spoke last, for whom words such as "regulators" may stand in a later paragraph. */
   private followsAuthority = false;
   private namedRegulator = false;
+  /** Whether another authority was named after the regulator. */
+  isBehindAuthority = false;
 
   /** `regulatorLeads`: the article is about the regulator, and what names nobody is mostly its own. */
   constructor(private readonly regulatorLeads: boolean) {}
@@ -48,6 +50,8 @@ export class Carried {
     this.agency = this.agencyOf(first);
     if (first.by !== 'any') this.followsAuthority = first.agency === 'authorities';
     this.namedRegulator = bodies.some(({ agency, by }) => agency === 'regulator' && by !== 'any');
+    this.isBehindAuthority =
+      !this.namedRegulator && (this.isBehindAuthority || bodies.some(({ agency }) => agency === 'authorities'));
     this.isInWake = false;
   }
 

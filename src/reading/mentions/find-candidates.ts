@@ -163,7 +163,11 @@ function addCandidates(
         !isSecondSum(counted, position),
       regulatorLeads: leads && !carried.isInWake,
       isSole,
-      isOutOfSight: vicinity.isFarFromRegulator && !alone && body?.by !== 'name' && !counter,
+      isOutOfSight:
+        vicinity.isFarFromRegulator &&
+        (carried.isBehindAuthority || vicinity.isBesideAuthority) &&
+        body?.by !== 'name' &&
+        !counter,
       poses: [...facetWords.keys()].some((facet) => /^impersonat|^unqualified/.test(facet)),
       small: smallnessOf(quantity, noun, sentence),
       ellipsis: ellipsisOf(counted, position, carried, scopes, deed),

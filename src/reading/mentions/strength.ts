@@ -18,7 +18,7 @@ export interface Evidence {
   readonly regulatorLeads: boolean;
   /** Whether nobody else in the article could have counted it, and the regulator is in sight. */
   readonly isSole: boolean;
-  /** Whether the regulator was last named far before, not by its name in the sentence, and other authorities are named somewhere. */
+  /** Whether the regulator was last named far before, and other authorities after it or in the same block. */
   readonly isOutOfSight: boolean;
   readonly small: Smallness;
   /** Whether it is said that what is counted poses as somebody or advises without a licence, of which the press has only the regulator's counts. */
