@@ -6,23 +6,23 @@ const BATCH_MS = 700;
 const LITTLE_TEXT = 4_000;
 /** Looking for shadow roots in more elements than this would hold the page up. */
 const MOST_ELEMENTS = 20_000;
-/** Taking so much text is work enough for one go, in UTF-16 units; it is looked at in the next. */
-const LONG = 1e6;
-const UNSEEN = /scri|styl|templ|texta/i;
+const UNSEEN = /^(?:scri|style|templ|texta)/i;
 
 /** Whether the regulator is named in text that is no script's or the like: data in scripts names much that the page does not show. */
 function isNamed(node: Node, text: string): boolean {
-  const texts = document.createTreeWalker(node, 12 /* SHOW_TEXT, SHOW_CDATA_SECTION */);
-  // A walker passes over elements many times faster than an iterator, but not over the changed text that it may start from.
-  let holder = (node.nodeValue === null ? texts.nextNode() : node) as Text | null;
-  let passed = 0;
-  return passesGate(text, (at) => {
-    while (holder && passed + holder.length <= at) {
-      passed += holder.length;
-      holder = texts.nextNode() as Text | null;
-    }
-    // None is left where the page changed meanwhile; the reader will see.
-    return !holder || !UNSEEN.test((holder.parentNode as Node).nodeName);
+  return passesGate(text, () => {
+    const texts = document.createTreeWalker(node, 12 /* SHOW_TEXT, SHOW_CDATA_SECTION */);
+    // A walker passes over elements many times faster than an iterator, but not over the changed text that it may start from.
+    let holder = (node.nodeValue === null ? texts.nextNode() : node) as Text | null;
+    let passed = 0;
+    return (at) => {
+      while (holder && passed + holder.length <= at) {
+        passed += holder.length;
+        holder = texts.nextNode() as Text | null;
+      }
+      // None is left where the page changed meanwhile; the reader will see.
+      return !holder || !UNSEEN.test((holder.parentNode as Node).nodeName);
+    };
   });
 }
 
@@ -75,6 +75,6 @@ export function watchForRegulator(found: () => void): void {
   }
 
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  if (whole.length > LONG) setTimeout(look, 0, [document], whole);
-  else look([document], whole);
+  // Taking the text is work enough for one go.
+  setTimeout(look, 0, [document], whole);
 }
