@@ -1,9 +1,12 @@
 import type { PageTone } from './painting/highlight-style';
 
+/** What most elements have for a background. */
+const SEE_THROUGH = 'rgba(0, 0, 0, 0)';
 const COLOUR = /^(?:rgba?|color)\((?:srgb )?([\d.]+)[, ]+([\d.]+)[, ]+([\d.]+)(?:[,/ ]+([\d.]+%?))?\)$/;
 
 /** Relative luminance, 0 to 1, of a computed colour; null for one that is see-through, or none that is understood. */
 function luminanceOf(colour: string): number | null {
+  if (colour === SEE_THROUGH) return null;
   const parts = COLOUR.exec(colour);
   if (parts === null) return null;
   if (parts[4] !== undefined && Number.parseFloat(parts[4]) < 0.5) return null;

@@ -29,6 +29,16 @@ inBothBrowsers('changing pages', (lens) => {
     await waitForTexts(page, ['1.4 million', '1.4 million', '67,000']);
   });
 
+  it('looks for the regulator in elements of the page’s own whose names hold that of a script', async () => {
+    const page = await lens.open(
+      lens.site.page(
+        '/description',
+        `<main><x-description>The Cyberspace Administration of China said on May 26, 2023 that it closed 67,000 accounts.</x-description></main>`,
+      ),
+    );
+    await waitForTexts(page, ['67,000']);
+  });
+
   it('follows added, edited, moved and removed text', async () => {
     const page = await lens.open(lens.site.page('/edits', `${LEAD}<div id="more"></div>`));
     await waitForTexts(page, ['1.4 million', '1.4 million']);
@@ -73,6 +83,19 @@ inBothBrowsers('changing pages', (lens) => {
       `document.querySelector('#two').className = 'shut'; document.querySelector('#one').className = ''; history.back()`,
     );
     await waitForTexts(page, ['1.4 million', '1.4 million', '67,000']);
+  });
+
+  it('leaves out paragraphs that a style hides among others like them, until it shows them', async () => {
+    const page = await lens.open(
+      lens.site.page(
+        '/folded',
+        `<style>main:not(.open) p:nth-of-type(n + 3) { display: none }</style>
+<main>${LEAD}${CLOSED}<div>Read on</div><p>Nothing here of 12 and 13.</p>${OTHERS}</main>`,
+      ),
+    );
+    await waitForTexts(page, ['1.4 million', '1.4 million', '67,000']);
+    await page.evaluate(`document.querySelector('main').className = 'open'`);
+    await waitForTexts(page, ['1.4 million', '1.4 million', '67,000', '930,000']);
   });
 
   it('paints what was hidden once it is shown', async () => {

@@ -10,8 +10,8 @@ import { breathe, sliceClock } from './slices';
 export interface PageText {
   /** All blocks, shadow trees where their hosts stand. */
   readonly blocks: readonly ExtractedBlock[];
-  /** Elements left out because they are hidden now. */
-  readonly hidden: ReadonlySet<Element>;
+  /** Elements left out because they are hidden now; what turns out to be so later is added to them. */
+  readonly hidden: Set<Element>;
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   readWhole(): Promise<boolean>;
   /** Reads some parts again; the work is proportional to them, not to the page. */

@@ -1,3 +1,4 @@
+import { isShownByBrowser } from '../extraction/article-from-document';
 import type { ExtractedBlock } from '../extraction/extracted-block';
 import { type PageMeta, pageMeta } from '../extraction/page-meta';
 import { dirtyParts, outermost } from './dirty-parts';
@@ -10,6 +11,8 @@ export interface PageWatch {
   /** Reads the whole page again when the browser is idle. */
   readAgain(): void;
   meta(): PageMeta;
+  /** Whether an element shows. Where it does not, the page around it is read again when it does. */
+  isShown(element: Element): boolean;
 }
 
 /** What happens on the page. */
@@ -179,6 +182,12 @@ export function watchPage(document: Document, window: Window, events: PageEvents
   return {
     readAgain,
     meta,
+    isShown(element) {
+      if (isShownByBrowser(element)) return true;
+      text.hidden.add(element);
+      observe();
+      return false;
+    },
     async readFirst() {
       waiting = true;
       if (!(await text.readWhole())) return;

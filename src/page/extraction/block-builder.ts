@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../reading/article';
 import type { ExtractedBlock } from './extracted-block';
 import type { Place } from './place';
 
@@ -9,6 +10,8 @@ const COLLAPSING = new RegExp(`^ +| *[\\t\\n\\r\\f${INVISIBLE}][ \\t\\n\\r\\f${I
 const SPACE = /[ \t\n\r\f]/;
 const NOT_SPACE = /[^ \t\n\r\f]/;
 
+/** Where a block begins that is one text node from its start. */
+const START: readonly number[] = [0];
 const BLANK = 0x20;
 const LINE_BREAK = 0x0a;
 
@@ -49,6 +52,34 @@ export class BlockBuilder {
       if (from < data.length) this.#push(from === 0 ? data : data.slice(from), node, from, place.linked);
       return;
     }
+    this.#addCollapsed(node, place);
+  }
+
+  /** Makes a block of its own of the only text node in a block element of a place. */
+  line(node: Text, element: Element, kind: BlockKind | undefined, place: Place): void {
+    const { data } = node;
+    if (place.preserved || NEEDS_CARE.test(data)) {
+      this.add(node, { ...place, kind: kind ?? place.kind, element });
+      this.end();
+      return;
+    }
+    const from = data.charCodeAt(0) === BLANK ? 1 : 0;
+    const text = (from === 0 ? data : data.slice(from)).trimEnd();
+    if (text === '') return;
+    this.#emit({
+      text,
+      kind: kind ?? place.kind,
+      lang: place.lang,
+      element,
+      nodes: [node],
+      at: START,
+      from: from === 0 ? START : [from],
+      linked: place.linked ? text.length : 0,
+    });
+  }
+
+  #addCollapsed(node: Text, place: Place): void {
+    const { data } = node;
     let from = 0;
     // `matchAll` would make a new pattern for each text node.
     COLLAPSING.lastIndex = 0;
@@ -94,7 +125,7 @@ export class BlockBuilder {
   }
 
   #push(run: string, node: Text, from: number, linked: boolean): void {
-    if (this.#text !== '' && isDigit(this.#last) && isDigit(run.charCodeAt(0))) {
+    if (isDigit(this.#last) && isDigit(run.charCodeAt(0)) && this.#text !== '') {
       const last = this.#nodes.at(-1) ?? null;
       if (last !== null && last !== node && this.#apart(last, node)) this.breakLine();
     }

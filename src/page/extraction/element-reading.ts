@@ -1,4 +1,4 @@
-import { isNoteMark, type NameRule, UNREAD_ROLES } from './element-rules';
+import { isNoteMark, type NameRule, nameList, UNREAD_ROLES } from './element-rules';
 import { holdsArticle, isForEars, isFurniture, isNamedFurniture } from './furniture';
 import type { NativeDom } from './native-dom';
 
@@ -7,8 +7,8 @@ export type Unread = 'never' | 'hidden' | null;
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i;
 /** Elements that are looked at by their names: all that part a page, and custom ones. */
-const SECTION_NAMES = new Set(
-  'div section aside ul ol dl header footer article p form li figure table tbody tr td blockquote details'.split(' '),
+const SECTION_NAMES = nameList(
+  'div section aside ul ol dl header footer article p form li figure table tbody tr td blockquote details',
 );
 
 function isEditable(value: string | null): boolean {

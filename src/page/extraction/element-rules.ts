@@ -1,40 +1,61 @@
 import type { BlockKind } from '../../reading/article';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Names set apart by blanks. Few are ever asked for, so that a set of all would take longer to make. */
+interface NameList {
+  has(name: string): boolean;
+}
+
+/** Makes names out of a list. */
+export function nameList(list: string): NameList {
+  const all = ` ${list} `;
+  return { has: (name) => all.includes(` ${name} `) };
+}
 
 /**
  * Elements that are never read: no prose of the article stands in them, the reader must not look into them, or the paper
  * struck them out.
  */
-export const UNREAD_ELEMENTS = words(
+export const UNREAD_ELEMENTS = nameList(
   'script style template noscript head title meta link base svg math canvas iframe frame frameset object embed video audio picture ' +
     'img map input textarea select option optgroup datalist button meter progress output code kbd samp nav rt rp menu del s strike ' +
     'amp-ad amp-embed amp-list',
 );
 
 /** Roles of elements that are never read. */
-export const UNREAD_ROLES = words(
+export const UNREAD_ROLES = nameList(
   'navigation menu menubar toolbar tablist search searchbox textbox combobox listbox button spinbutton tooltip status alert alertdialog log timer',
 );
 
 /** Elements that begin and end a block of text; every other element is taken as running with its line. */
-export const BLOCK_ELEMENTS = words(
+export const BLOCK_ELEMENTS = nameList(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
     'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table tbody td tfoot th thead tr ul',
 );
 
-const KINDS: ReadonlyMap<string, BlockKind> = new Map([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),
-  ...['li', 'dt', 'dd'].map((name) => [name, 'item'] as const),
-  ...['td', 'th'].map((name) => [name, 'cell'] as const),
-  ...['figcaption', 'caption'].map((name) => [name, 'caption'] as const),
-]);
+const KINDS: Readonly<Record<string, BlockKind | undefined>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  figcaption: 'caption',
+  caption: 'caption',
+};
 
 /** Elements other than custom ones that may hold a shadow tree. */
-const HOSTS = words('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
+const HOSTS = nameList('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
+
+/** Blocks that mostly hold text alone. */
+const LINES = nameList('p li h1 h2 h3 h4 h5 h6 td th dd dt figcaption caption');
 
 /** Elements that are looked into before it is decided whether they are read. */
-const DOUBTFUL = words('sup pre footer dialog');
+const DOUBTFUL = nameList('sup pre footer dialog');
 
 /** What an element's name alone says of how its text is read. */
 export interface NameRule {
@@ -48,6 +69,8 @@ export interface NameRule {
   readonly mayHost: boolean;
   /** True where an element without attributes is read, and where what the page names its fields hides nothing of it. */
   readonly isPlain: boolean;
+  /** True of what mostly holds text and nothing else, and no shadow tree. */
+  readonly isLeaf: boolean;
 }
 
 /** Gives the rules of names, each looked up once: a page has few names and many elements. */
@@ -62,9 +85,10 @@ export function nameRules(): (name: string) => NameRule {
       name,
       isUnread,
       isBlock: BLOCK_ELEMENTS.has(name),
-      kind: KINDS.get(name),
+      kind: Object.hasOwn(KINDS, name) ? KINDS[name] : undefined,
       isCustom,
       mayHost: HOSTS.has(name) || isCustom,
+      isLeaf: LINES.has(name) || !(HOSTS.has(name) || BLOCK_ELEMENTS.has(name)),
       isPlain: !isUnread && !isCustom && !DOUBTFUL.has(name) && name !== 'form' && name !== 'a' && name !== 'br',
     };
     rules.set(name, rule);

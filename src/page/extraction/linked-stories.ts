@@ -60,6 +60,11 @@ export function withoutOtherStories(blocks: readonly ExtractedBlock[]): Extracte
     headlines = 0;
   };
   for (const block of blocks) {
+    // Most blocks hold no link.
+    if (block.linked === 0 && headlines === 0) {
+      kept.push(block);
+      continue;
+    }
     if (isLabelledLink(block)) continue;
     if (isHeadlineLink(block)) {
       run.push(block);

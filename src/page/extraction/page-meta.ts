@@ -39,11 +39,8 @@ function firstOf(...values: (string | null | undefined)[]): string | null {
 /** The first of the values that is a language's tag: some pages name their character set instead. */
 function languageOf(...values: (string | null | undefined)[]): string | null {
   for (const value of values) {
-    const tag = value
-      ?.trim()
-      .split(/[\s,;]/, 1)[0]
-      ?.replace('_', '-');
-    if (tag !== undefined && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(tag) && !/^utf-/i.test(tag)) return tag;
+    const tag = /^\s*(?![Uu][Tt][Ff]-)([A-Za-z]{2,3}(?:[-_][A-Za-z\d]+)*)(?:[\s,;]|$)/.exec(value ?? '')?.[1];
+    if (tag !== undefined) return tag.replace('_', '-');
   }
   return null;
 }
@@ -60,8 +57,7 @@ function metaOf(document: Document): ReadonlyMap<string, string> {
 
 /** The canonical address that stands in a document or a part of it. */
 export function canonicalOf(part: Document | Element): string | null {
-  const links = [...part.getElementsByTagName('link')];
-  const href = links.find((link) => link.relList.contains('canonical'))?.getAttribute('href');
+  const href = part.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   if (!href) return null;
   try {
     const { href: address, protocol } = new URL(href, part.baseURI);

@@ -14,7 +14,7 @@ export interface WalkSetting {
   readonly ruleOf: (name: string) => NameRule;
   /** Length of the page's text, roughly. */
   readonly pageLength: () => number;
-  /** False where an element is not shown; asked once for each block that holds a digit. */
+  /** False where an element is not shown; asked for blocks that hold a digit, of plain ones in a row for the first. */
   readonly isShown: (element: Element) => boolean;
 }
 
@@ -85,10 +85,25 @@ function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, are
   /** Whether the walk stands at an element that it is about to go into. */
   let isEntered = true;
   let left: Node | null = null;
+  /** The rule of the plain line of text that is being taken in. */
+  let line: NameRule | null = null;
+  let shownIn: Place | null = null;
+  let shownAs: NameRule | null = null;
   let begun = 0;
 
+  /** Whether a block shows. A plain line of text does where the one before it, in the same place, did. */
+  function isShown(element: Element): boolean {
+    if (line !== null && shownIn === place && shownAs === line) return true;
+    if (!setting.isShown(element)) return false;
+    if (line !== null) {
+      shownIn = place;
+      shownAs = line;
+    }
+    return true;
+  }
+
   function keep(block: ExtractedBlock): void {
-    if (NUMBER_SIGN.test(block.text) && !setting.isShown(block.element)) {
+    if (NUMBER_SIGN.test(block.text) && !isShown(block.element)) {
       result.hidden.push(block.element);
       return;
     }
@@ -129,8 +144,22 @@ function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, are
       return false;
     }
     const { isBlock } = rule;
-    // Most elements of a page are such.
+    // Most elements of a page are such, and most of these hold a line of text and nothing else.
     const isPlain = rule.isPlain && !element.hasAttributes();
+    const only = isPlain && rule.isLeaf ? element.firstChild : null;
+    if (only !== null && only.nodeType === TEXT && only.nextSibling === null) {
+      if (!isBlock) {
+        builder.add(only as Text, place);
+        return false;
+      }
+      builder.end();
+      // What ended may have been a label over other stories, of which this is one.
+      if (left !== null) return false;
+      line = rule;
+      builder.line(only as Text, element, rule.kind, place);
+      line = null;
+      return false;
+    }
     const because = isPlain ? null : unreadBecause(element, rule, dom, setting.pageLength);
     if (isBlock) builder.end();
     if (because !== null) {

@@ -46,6 +46,8 @@ export function isoDate(written: string | null): string | null {
 
 /** The day that stands in an address, as papers write it: `/2023/05/26/`, `/2023-05/26/`, `/2023/0526/`, `-20230526`. */
 export function dateInPath(address: string): string | null {
+  // Most pages without a date elsewhere have none here.
+  if (!address.includes('20')) return null;
   const [page = ''] = (address.split('#', 1)[0] ?? '').split('?', 1);
   const path = page.slice(Math.max(page.indexOf('/', page.indexOf('://') + 3), 0));
   const found = /(?:^|\D)(20\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(path);

@@ -30,12 +30,14 @@ export interface ReadPart {
 
 /**
  * The links that stand on the page, without what the user refused since it was read, in the order of the text. One that was there
- * before keeps its number, so that an open tooltip stays its own when the page grows.
+ * before keeps its number, so that an open tooltip stays its own when the page grows. Of each one's element `isShown` is
+ * asked: the walk over the page asks it of the first of many like it.
  */
 export function findingsOf(
   sections: readonly ReadPart[],
   refused: readonly Finding[],
   before: readonly Finding[],
+  isShown: (element: Element) => boolean,
 ): Finding[] {
   const findings: Finding[] = [];
   let free = before.reduce((highest, { number }) => Math.max(highest, number + 1), 0);
@@ -44,7 +46,7 @@ export function findingsOf(
       const { start, end } = link.mention;
       const span = map.span(start, end);
       const place = map.blockAt(start);
-      if (span === null || place === null) continue;
+      if (span === null || place === null || !isShown(place.block.element)) continue;
       const known = before.find((each) => isSamePlace(each.span, span));
       const finding: Finding = {
         number: known?.number ?? free,

@@ -77,7 +77,7 @@ export async function startReader(document: Document, window: Window, controller
       const result = results.get(blocks);
       return result === undefined ? [] : [{ ...result, base }];
     });
-    const found = findingsOf(read, refused, findings);
+    const found = findingsOf(read, refused, findings, pages.isShown);
     isRelevant = read.some(({ reading }) => reading.relevant);
     language = read.find(({ reading }) => reading.language !== null)?.reading.language ?? null;
     const isSame =
