@@ -1,6 +1,7 @@
 /**
  * Measures what the extension costs on a page, beside a bare walk over the page's text and two libraries that mark text,
- * in one browser session: `npm run bench:page`. Ratios hold from machine to machine, milliseconds do not.
+ * in one browser session: `npm run bench:page`. Ratios hold from machine to machine, milliseconds do not. Names of pages
+ * after it, as in `npm run bench:page -- ordinary "100 KB"`, measure those alone.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -197,7 +198,8 @@ async function browserWith(extension: URL, folder: string): Promise<Browser> {
   });
 }
 
-const pages = madeUpPages();
+const wanted = process.argv.slice(2);
+const pages = madeUpPages().filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const site = await serve(pages);
 const folders = await Promise.all([0, 1].map(() => mkdtemp(join(tmpdir(), 'cac-lens-bench-'))));
 const [folder = '', naiveFolder = ''] = folders;
