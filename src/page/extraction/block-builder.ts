@@ -1,4 +1,3 @@
-import type { BlockKind } from '../../reading/article';
 import type { ExtractedBlock } from './extracted-block';
 import type { Place } from './place';
 
@@ -10,10 +9,13 @@ const COLLAPSING = new RegExp(`^ +| *[\\t\\n\\r\\f${INVISIBLE}][ \\t\\n\\r\\f${I
 const SPACE = /[ \t\n\r\f]/;
 const NOT_SPACE = /[^ \t\n\r\f]/;
 
-/** Where a block begins that is one text node from its start. */
-const START: readonly number[] = [0];
 const BLANK = 0x20;
 const LINE_BREAK = 0x0a;
+
+/** What a browser shows of a run of blanks and signs that cannot be seen. */
+function asShown(run: string, at: number): string {
+  return at > 0 && SPACE.test(run) ? ' ' : '';
+}
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
@@ -55,27 +57,14 @@ export class BlockBuilder {
     this.#addCollapsed(node, place);
   }
 
-  /** Makes a block of its own of the only text node in a block element of a place. */
-  line(node: Text, element: Element, kind: BlockKind | undefined, place: Place): void {
-    const { data } = node;
-    if (place.preserved || NEEDS_CARE.test(data)) {
-      this.add(node, { ...place, kind: kind ?? place.kind, element });
-      this.end();
-      return;
-    }
-    const from = data.charCodeAt(0) === BLANK ? 1 : 0;
-    const text = (from === 0 ? data : data.slice(from)).trimEnd();
+  /** Makes a block of all that a block element holds, its text taken as a whole. */
+  line(whole: string, place: Place): void {
+    let text = NEEDS_CARE.test(whole) ? whole.replace(COLLAPSING, asShown) : whole;
+    if (text.charCodeAt(0) === BLANK) text = text.slice(1);
+    text = text.trimEnd();
     if (text === '') return;
-    this.#emit({
-      text,
-      kind: kind ?? place.kind,
-      lang: place.lang,
-      element,
-      nodes: [node],
-      at: START,
-      from: from === 0 ? START : [from],
-      linked: place.linked ? text.length : 0,
-    });
+    const { kind, lang, element, linked } = place;
+    this.#emit({ text, kind, lang, element, pieces: null, linked: linked ? text.length : 0 });
   }
 
   #addCollapsed(node: Text, place: Place): void {
@@ -113,9 +102,7 @@ export class BlockBuilder {
         kind: place.kind,
         lang: place.lang,
         element: place.element,
-        nodes: this.#nodes,
-        at: this.#at,
-        from: this.#from,
+        pieces: { nodes: this.#nodes, at: this.#at, from: this.#from },
         linked: this.#linked,
       });
     }

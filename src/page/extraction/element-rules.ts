@@ -49,9 +49,9 @@ const KINDS: Readonly<Record<string, BlockKind | undefined>> = {
 };
 
 /** Elements other than custom ones that may hold a shadow tree. */
-const HOSTS = nameList('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
+const HOSTS = nameList('article aside blockquote body div footer header main nav section span');
 
-/** Blocks that mostly hold text alone. */
+/** Blocks that mostly hold a line or paragraph of text alone; nobody has them host a shadow tree. */
 const LINES = nameList('p li h1 h2 h3 h4 h5 h6 td th dd dt figcaption caption');
 
 /** Elements that are looked into before it is decided whether they are read. */
@@ -69,8 +69,8 @@ export interface NameRule {
   readonly mayHost: boolean;
   /** True where an element without attributes is read, and where what the page names its fields hides nothing of it. */
   readonly isPlain: boolean;
-  /** True of what mostly holds text and nothing else, and no shadow tree. */
-  readonly isLeaf: boolean;
+  /** True of blocks that mostly hold a line or paragraph of text and nothing else. */
+  readonly isLine: boolean;
 }
 
 /** Gives the rules of names, each looked up once: a page has few names and many elements. */
@@ -88,12 +88,21 @@ export function nameRules(): (name: string) => NameRule {
       kind: Object.hasOwn(KINDS, name) ? KINDS[name] : undefined,
       isCustom,
       mayHost: HOSTS.has(name) || isCustom,
-      isLeaf: LINES.has(name) || !(HOSTS.has(name) || BLOCK_ELEMENTS.has(name)),
+      isLine: LINES.has(name),
       isPlain: !isUnread && !isCustom && !DOUBTFUL.has(name) && name !== 'form' && name !== 'a' && name !== 'br',
     };
     rules.set(name, rule);
     return rule;
   };
+}
+
+/** Elements within a line that are not read as they stand: of other names than these, or with attributes that may say so. */
+const NOT_OF_LINE =
+  ':not(b,i,em,strong,u,small,big,font,mark,cite,q,abbr,dfn,var,time,ins,bdi,tt,nobr,wbr),[class],[style],[hidden],[role],[lang],[contenteditable]';
+
+/** True where all that an element holds runs in one line and is read as it stands, so that its text can be taken as a whole. */
+export function holdsLine(element: Element): boolean {
+  return element.firstElementChild === null || element.querySelector(NOT_OF_LINE) === null;
 }
 
 /** A footnote mark: "1", "[12]", "(a)", "*", "†". */

@@ -19,8 +19,8 @@ function isHeadlineLink(block: ExtractedBlock): boolean {
 }
 
 /** How many links the text of a block stands in: menus and tickers set all of theirs in one line. */
-function linksIn({ nodes }: ExtractedBlock): number {
-  return new Set(nodes.map((node) => node?.parentElement?.closest('a') ?? null)).size;
+function linksIn({ pieces }: ExtractedBlock): number {
+  return pieces === null ? 1 : new Set(pieces.nodes.map((node) => node?.parentElement?.closest('a') ?? null)).size;
 }
 
 /** A date, a section's name or a reading time between two headlines. */

@@ -5,9 +5,7 @@ const NEAR = 150;
 const FIRST_OF_PAGE = 3_000;
 const ELEMENTS = 0x1;
 const LONGEST_BYLINE = 160;
-const BYLINE_NAMES = ['time', 'date', 'pub', 'info', 'source', 'byline', 'meta'];
-const NAMED_LIKE_BYLINE = new RegExp(BYLINE_NAMES.join('|'), 'i');
-const LIKE_BYLINES = BYLINE_NAMES.map((name) => `[class*=${name} i],[id*=${name} i]`).join();
+const NAMED_LIKE_BYLINE = /time|date|pub|info|source|byline|meta/i;
 /** What holds these is no line, but a part of the page; its text is long to gather. */
 const NO_LINE = 'p ~ p, article, table';
 /** Words beside the date of a story; the date in a site's head bears none of them. */
@@ -46,8 +44,6 @@ function dayAfter(start: Element, most: number, isByline: (text: string) => bool
 
 /** The date in the line under the headline, or in one that says that it is a story's. */
 export function dateInByline(document: Document, headline: Element | null): string | null {
-  // The browser looks through all of a page in less time than the first of its elements take us.
-  if (document.querySelector(LIKE_BYLINES) === null) return null;
   const near = headline === null ? null : dayAfter(headline, NEAR, () => true);
   return near ?? dayAfter(document.documentElement, FIRST_OF_PAGE, (text) => BYLINE_WORDS.test(text));
 }

@@ -28,7 +28,9 @@ export function placeWithin(place: Place, element: Element, { name, isBlock, kin
   };
 }
 
-/** The place in a block element of which its name says all: it has no attributes. */
-export function plainPlaceWithin({ kind, lang, linked, preserved }: Place, element: Element, rule: NameRule): Place {
+/** The place in an element of which its name says all: it has no attributes. */
+export function plainPlaceWithin(place: Place, element: Element, rule: NameRule): Place {
+  if (!rule.isBlock) return place;
+  const { kind, lang, linked, preserved } = place;
   return { kind: rule.kind ?? kind, lang, element, linked, preserved };
 }

@@ -1,4 +1,5 @@
-import type { ExtractedBlock } from './extracted-block';
+import type { ExtractedBlock, Pieces } from './extracted-block';
+import { piecesOf } from './pieces';
 
 /** A stretch of the page's text nodes, as `StaticRange` takes it. */
 export interface NodeSpan {
@@ -32,11 +33,11 @@ export function lastNotAbove(rising: readonly number[], value: number): number {
   return low - 1;
 }
 
-function pointIn(block: ExtractedBlock, offset: number): { piece: number; node: Text; offset: number } | null {
-  const piece = lastNotAbove(block.at, offset);
-  const node = block.nodes[piece];
+function pointIn({ nodes, at, from }: Pieces, offset: number): { piece: number; node: Text; offset: number } | null {
+  const piece = lastNotAbove(at, offset);
+  const node = nodes[piece];
   if (node === undefined || node === null) return null;
-  return { piece, node, offset: (block.from[piece] ?? 0) + offset - (block.at[piece] ?? 0) };
+  return { piece, node, offset: (from[piece] ?? 0) + offset - (at[piece] ?? 0) };
 }
 
 /** Makes the map of the article that blocks make, set one under another with a line break between them. */
@@ -69,16 +70,18 @@ export function textMap(blocks: readonly ExtractedBlock[]): TextMap {
       const position = at(start);
       const block = blocks[position];
       if (block === undefined || end <= start || position !== at(end - 1)) return null;
+      const pieces = piecesOf(block);
+      if (pieces === null) return null;
       const base = starts[position] ?? 0;
-      const first = pointIn(block, start - base);
-      const last = pointIn(block, end - 1 - base);
+      const first = pointIn(pieces, start - base);
+      const last = pointIn(pieces, end - 1 - base);
       if (first === null || last === null) return null;
       return {
         startContainer: first.node,
         startOffset: first.offset,
         endContainer: last.node,
         endOffset: last.offset + 1,
-        nodes: [...new Set(block.nodes.slice(first.piece, last.piece + 1))].filter((node) => node !== null),
+        nodes: [...new Set(pieces.nodes.slice(first.piece, last.piece + 1))].filter((node) => node !== null),
       };
     },
   };

@@ -1,6 +1,6 @@
 import { BlockBuilder } from './block-builder';
 import { unreadBecause } from './element-reading';
-import { BLOCK_ELEMENTS, type NameRule } from './element-rules';
+import { BLOCK_ELEMENTS, holdsLine, type NameRule } from './element-rules';
 import type { ExtractedBlock } from './extracted-block';
 import { holdsArticle } from './furniture';
 import type { NativeDom } from './native-dom';
@@ -144,31 +144,25 @@ function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, are
       return false;
     }
     const { isBlock } = rule;
-    // Most elements of a page are such, and most of these hold a line of text and nothing else.
+    // Most elements of a page are such.
     const isPlain = rule.isPlain && !element.hasAttributes();
-    const only = isPlain && rule.isLeaf ? element.firstChild : null;
-    if (only !== null && only.nodeType === TEXT && only.nextSibling === null) {
-      if (!isBlock) {
-        builder.add(only as Text, place);
-        return false;
-      }
-      builder.end();
-      // What ended may have been a label over other stories, of which this is one.
-      if (left !== null) return false;
-      line = rule;
-      builder.line(only as Text, element, rule.kind, place);
-      line = null;
-      return false;
-    }
     const because = isPlain ? null : unreadBecause(element, rule, dom, setting.pageLength);
     if (isBlock) builder.end();
     if (because !== null) {
       if (because === 'hidden') result.hidden.push(element);
       return false;
     }
+    // What ended may have been a label over other stories, of which this is one.
+    if (left !== null) return false;
+    const within = isPlain ? plainPlaceWithin(place, element, rule) : placeWithin(place, element, rule, dom);
+    if (rule.isLine && !within.preserved && holdsLine(element)) {
+      line = isPlain ? rule : null;
+      builder.line(element.textContent, within);
+      line = null;
+      return false;
+    }
     places.push(place);
-    if (!isPlain) place = placeWithin(place, element, rule, dom);
-    else if (isBlock) place = plainPlaceWithin(place, element, rule);
+    place = within;
     const shadow = rule.mayHost ? element.shadowRoot : null;
     if (shadow) {
       result.shadowRoots.push(shadow);

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { outermostPlace, walkSetting } from '../../../src/page/extraction/article-from-document';
+import type { ExtractedBlock } from '../../../src/page/extraction/extracted-block';
+import { piecesOf } from '../../../src/page/extraction/pieces';
 import { walkOver, walkOverEach } from '../../../src/page/extraction/walk';
 
 it('walks over several elements of one place, and passes over those that are not read', () => {
@@ -56,7 +59,7 @@ it.each([
   const walk = walkOver(document.body, outermostPlace(document), walkSetting(document));
   walk.run(() => false);
   const block = walk.result.blocks[1];
-  expect([block?.text, block?.from[0]]).toEqual([text, from]);
+  expect([block?.text, block && piecesOf(block)?.from[0]]).toEqual([text, from]);
 });
 
 it('keeps white space in a line of preserved text', () => {
@@ -64,4 +67,59 @@ it('keeps white space in a line of preserved text', () => {
   const walk = walkOver(document.body, outermostPlace(document), walkSetting(document));
   walk.run(() => false);
   expect(walk.result.blocks.map(({ text }) => text)).toEqual(['A  b', '  c  d']);
+});
+
+const text = fc
+  .array(
+    fc.constantFrom(' ', '  ', '\n', '\t ', '\u00ad', '\u200b', '\u00a0', '1', '2,', 'word', '万', '<wbr>', '<!-- -->'),
+  )
+  .map((parts) => parts.join(''));
+const fragment = fc.oneof(
+  text,
+  text.map((inner) => `<b>${inner}</b>`),
+  text.map((inner) => `<em>a<i>${inner}</i></em>`),
+);
+
+it('takes a line as a whole as it would node by node, and finds its nodes again', () => {
+  fc.assert(
+    fc.property(fc.array(fragment, { maxLength: 6 }), (parts) => {
+      const html = parts.join('');
+      // An element that is no plain part of a line has the walk go from node to node.
+      const { document } = new JSDOM(`<p>${html}</p><p>${html}<a></a></p>`).window;
+      const walk = walkOver(document.body, outermostPlace(document), walkSetting(document));
+      walk.run(() => false);
+      const [whole, exact] = walk.result.blocks;
+      expect(whole?.text).toBe(exact?.text);
+      if (whole === undefined || exact === undefined) return;
+      expect([whole.pieces, exact.pieces]).toEqual([null, expect.anything()]);
+      const data = (block: ExtractedBlock) => piecesOf(block)?.nodes.map((node) => node?.data);
+      expect(data(whole)).toEqual(data(exact));
+      expect([piecesOf(whole)?.at, piecesOf(whole)?.from]).toEqual([exact.pieces?.at, exact.pieces?.from]);
+    }),
+  );
+});
+
+it('finds no nodes of a line whose text changed since', () => {
+  const { document } = new JSDOM('<p>The <b>old</b> text</p>').window;
+  const walk = walkOver(document.body, outermostPlace(document), walkSetting(document));
+  walk.run(() => false);
+  const [block] = walk.result.blocks;
+  (document.querySelector('b') as Element).textContent = 'new';
+  expect(block && piecesOf(block)).toBeNull();
+});
+
+it.each([
+  ['A<br>B', 'A\nB'],
+  ['A<sup>1</sup> B', 'A B'],
+  ['A<s>no</s> B', 'A B'],
+  ['A <span hidden>no</span>B', 'A B'],
+  ['A <b style="display:none">no</b>B', 'A B'],
+  ['A <i class="sr-only">no</i>B', 'A B'],
+  ['A <em><code>no</code></em>B', 'A B'],
+  ['A <b contenteditable>no</b>B', 'A B'],
+])('reads the line %j node by node: not all of it is read as it stands', (html, text) => {
+  const { document } = new JSDOM(`<p>${html}</p>`).window;
+  const walk = walkOver(document.body, outermostPlace(document), walkSetting(document));
+  walk.run(() => false);
+  expect(walk.result.blocks.map((block) => block.text)).toEqual([text]);
 });
