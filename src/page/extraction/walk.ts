@@ -90,6 +90,8 @@ function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, are
   let shownIn: Place | null = null;
   let shownAs: NameRule | null = null;
   let begun = 0;
+  /** The one of the roots that the walk is in. */
+  let root: Element | null = null;
 
   /** Whether a block shows. A plain line of text does where the one before it, in the same place, did. */
   function isShown(element: Element): boolean {
@@ -119,20 +121,21 @@ function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, are
       if (dom.textOf(part).trim().length > text.length) break;
       part = dom.parentOf(part);
     }
-    if (part === null || part.nodeType !== ELEMENT || part === trees[0]?.top || part === document.body) return false;
+    if (part === null || part.nodeType !== ELEMENT || part === root || part === document.body) return false;
     if (holdsArticle(part as Element, setting.pageLength(), dom)) return false;
     left = part;
     return true;
   }
 
-  function openTree(top: Element | ShadowRoot): void {
-    trees.push({ walker: document.createTreeWalker(top, ELEMENTS_AND_TEXT), top, at: top, depth: places.length });
+  function treeOf(top: Element | ShadowRoot, depth: number): Tree {
+    return { walker: document.createTreeWalker(top, ELEMENTS_AND_TEXT), top, at: top, depth };
   }
 
-  function begin(root: Element): void {
-    openTree(root);
+  function begin(next: Element): void {
+    root = next;
     isEntered = areKnown || enter(root);
-    if (!isEntered) trees.pop();
+    // Below the shadow tree that the root may hold. Many parts are lines, and none is opened for them.
+    if (isEntered) trees.unshift(treeOf(root, 0));
   }
 
   /** True where the walk goes into the element. */
@@ -166,7 +169,7 @@ function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, are
     const shadow = rule.mayHost ? element.shadowRoot : null;
     if (shadow) {
       result.shadowRoots.push(shadow);
-      openTree(shadow);
+      trees.push(treeOf(shadow, places.length));
     }
     return true;
   }
@@ -223,10 +226,10 @@ function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, are
       for (let steps = 1; ; steps += 1) {
         const tree = trees[trees.length - 1];
         if (tree === undefined) {
-          const root = roots[begun];
-          if (root === undefined) return true;
+          const next = roots[begun];
+          if (next === undefined) return true;
           begun += 1;
-          begin(root);
+          begin(next);
         } else if (!step(tree)) close(tree);
         if (steps % STEPS_BETWEEN_CLOCKS === 0 && outOfTime()) return false;
       }

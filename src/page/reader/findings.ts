@@ -30,8 +30,8 @@ export interface ReadPart {
 
 /**
  * The links that stand on the page, without what the user refused since it was read, in the order of the text. One that was there
- * before keeps its number, so that an open tooltip stays its own when the page grows. Of each one's element `isShown` is
- * asked: the walk over the page asks it of the first of many like it.
+ * before keeps its number, so that an open tooltip stays its own when the page grows. Of a new one's element `isShown`
+ * is asked: the walk over the page asks it of the first of many like it.
  */
 export function findingsOf(
   sections: readonly ReadPart[],
@@ -46,8 +46,9 @@ export function findingsOf(
       const { start, end } = link.mention;
       const span = map.span(start, end);
       const place = map.blockAt(start);
-      if (span === null || place === null || !isShown(place.block.element)) continue;
+      if (span === null || place === null) continue;
       const known = before.find((each) => isSamePlace(each.span, span));
+      if (known === undefined && !isShown(place.block.element)) continue;
       const finding: Finding = {
         number: known?.number ?? free,
         link,
