@@ -10,12 +10,14 @@ import { breathe, sliceClock } from './slices';
 export interface PageText {
   /** All blocks, shadow trees where their hosts stand. */
   readonly blocks: readonly ExtractedBlock[];
-  /** Elements left out because they are hidden now; what turns out to be so later is added to them. */
-  readonly hidden: Set<Element>;
+  /** Elements left out because they are hidden now. */
+  readonly hidden: ReadonlySet<Element>;
   readonly shadowRoots: ReadonlySet<ShadowRoot>;
   readWhole(): Promise<boolean>;
   /** Reads some parts again; the work is proportional to them, not to the page. */
   readParts(parts: ReadonlySet<Element>): Promise<boolean>;
+  /** Whether an element shows; one that does not is among the hidden from then on. */
+  isShown(element: Element): boolean;
   /** Hidden elements that have come into view. */
   revealed(): Element[];
 }
@@ -129,6 +131,11 @@ export function createPageText(document: Document, signal: AbortSignal): PageTex
         if (read.length > 0) blocks.splice(positionOf(first), 0, ...read);
       }
       return true;
+    },
+    isShown(element) {
+      const isShown = isShownByBrowser(element);
+      if (!isShown) hidden.add(element);
+      return isShown;
     },
     revealed: () =>
       [...hidden].filter(

@@ -1,4 +1,3 @@
-import { isShownByBrowser } from '../extraction/article-from-document';
 import type { ExtractedBlock } from '../extraction/extracted-block';
 import { type PageMeta, pageMeta } from '../extraction/page-meta';
 import { dirtyParts, outermost } from './dirty-parts';
@@ -183,10 +182,9 @@ export function watchPage(document: Document, window: Window, events: PageEvents
     readAgain,
     meta,
     isShown(element) {
-      if (isShownByBrowser(element)) return true;
-      text.hidden.add(element);
-      observe();
-      return false;
+      const isShown = text.isShown(element);
+      if (!isShown) observe();
+      return isShown;
     },
     async readFirst() {
       waiting = true;

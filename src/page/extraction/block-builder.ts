@@ -54,21 +54,6 @@ export class BlockBuilder {
       if (from < data.length) this.#push(from === 0 ? data : data.slice(from), node, from, place.linked);
       return;
     }
-    this.#addCollapsed(node, place);
-  }
-
-  /** Makes a block of all that a block element holds, its text taken as a whole. */
-  line(whole: string, place: Place): void {
-    let text = NEEDS_CARE.test(whole) ? whole.replace(COLLAPSING, asShown) : whole;
-    if (text.charCodeAt(0) === BLANK) text = text.slice(1);
-    text = text.trimEnd();
-    if (text === '') return;
-    const { kind, lang, element, linked } = place;
-    this.#emit({ text, kind, lang, element, pieces: null, linked: linked ? text.length : 0 });
-  }
-
-  #addCollapsed(node: Text, place: Place): void {
-    const { data } = node;
     let from = 0;
     // `matchAll` would make a new pattern for each text node.
     COLLAPSING.lastIndex = 0;
@@ -79,6 +64,16 @@ export class BlockBuilder {
       from = index + run.length;
     }
     if (from < data.length) this.#push(data.slice(from), node, from, place.linked);
+  }
+
+  /** Makes a block of all that a block element holds, its text taken as a whole. */
+  line(whole: string, place: Place): void {
+    let text = NEEDS_CARE.test(whole) ? whole.replace(COLLAPSING, asShown) : whole;
+    if (text.charCodeAt(0) === BLANK) text = text.slice(1);
+    text = text.trimEnd();
+    if (text === '') return;
+    const { kind, lang, element, linked } = place;
+    this.#emit({ text, kind, lang, element, pieces: null, linked: linked ? text.length : 0 });
   }
 
   /** A line break inside the block. */
@@ -112,7 +107,7 @@ export class BlockBuilder {
   }
 
   #push(run: string, node: Text, from: number, linked: boolean): void {
-    if (isDigit(this.#last) && isDigit(run.charCodeAt(0)) && this.#text !== '') {
+    if (this.#text !== '' && isDigit(this.#last) && isDigit(run.charCodeAt(0))) {
       const last = this.#nodes.at(-1) ?? null;
       if (last !== null && last !== node && this.#apart(last, node)) this.breakLine();
     }

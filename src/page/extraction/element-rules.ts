@@ -49,9 +49,9 @@ const KINDS: Readonly<Record<string, BlockKind | undefined>> = {
 };
 
 /** Elements other than custom ones that may hold a shadow tree. */
-const HOSTS = nameList('article aside blockquote body div footer header main nav section span');
+const HOSTS = nameList('article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span');
 
-/** Blocks that mostly hold a line or paragraph of text alone; nobody has them host a shadow tree. */
+/** Blocks that mostly hold a line or paragraph of text alone. */
 const LINES = nameList('p li h1 h2 h3 h4 h5 h6 td th dd dt figcaption caption');
 
 /** Elements that are looked into before it is decided whether they are read. */

@@ -158,7 +158,8 @@ function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, are
     // What ended may have been a label over other stories, of which this is one.
     if (left !== null) return false;
     const within = isPlain ? plainPlaceWithin(place, element, rule) : placeWithin(place, element, rule, dom);
-    if (rule.isLine && !within.preserved && holdsLine(element)) {
+    const shadow = rule.mayHost ? element.shadowRoot : null;
+    if (rule.isLine && !shadow && !within.preserved && holdsLine(element)) {
       line = isPlain ? rule : null;
       builder.line(element.textContent, within);
       line = null;
@@ -166,7 +167,6 @@ function walk(roots: readonly Element[], outer: Place, setting: WalkSetting, are
     }
     places.push(place);
     place = within;
-    const shadow = rule.mayHost ? element.shadowRoot : null;
     if (shadow) {
       result.shadowRoots.push(shadow);
       trees.push(treeOf(shadow, places.length));

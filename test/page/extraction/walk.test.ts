@@ -123,3 +123,13 @@ it.each([
   walk.run(() => false);
   expect(walk.result.blocks.map((block) => block.text)).toEqual([text]);
 });
+
+it('reads the shadow tree of a paragraph', () => {
+  const { document } = new JSDOM('<p></p><h2>Light</h2>').window;
+  for (const host of document.querySelectorAll('p, h2'))
+    host.attachShadow({ mode: 'open' }).innerHTML = '<b>Shadow</b>';
+  const walk = walkOver(document.body, outermostPlace(document), walkSetting(document));
+  walk.run(() => false);
+  expect(walk.result.blocks.map((block) => block.text)).toEqual(['Shadow', 'Shadow', 'Light']);
+  expect(walk.result.shadowRoots).toHaveLength(2);
+});
